@@ -1,0 +1,59 @@
+import type { CalendarDate } from '#app/kernel/calendar-date.js';
+import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
+
+/**
+ * The content of a plan pack (docs/guides/packs.md), already validated: codes are unique, every area, state group and
+ * state adopting exists among the loaded packs, dates exist and no commitment is due outside the plan's life.
+ */
+export interface PlanPack {
+  plan: {
+    code: string;
+    title: string;
+    shortTitle: string;
+    /** Code of the group of states that the plan is for. */
+    group: string;
+    /** Code of the instrument that the plan carries out. */
+    instrument: string | null;
+    isIllustrative: boolean;
+    timeZone: string;
+    startsOn: CalendarDate;
+    endsOn: CalendarDate;
+    reportingPeriodMonths: number;
+  };
+  areas: PlanPackArea[];
+  commitments: PlanPackCommitment[];
+  adoptions: PlanPackAdoption[];
+}
+
+export interface PlanPackArea {
+  code: string;
+  title: string;
+}
+
+export interface PlanPackCommitment {
+  code: string;
+  /** Code of the area of collaboration. */
+  area: string;
+  title: string;
+  activity: string;
+  expectedOutput: string;
+  lead: string;
+  cooperating: string[];
+  /** The seminar topic or the provision of a real instrument that the commitment goes back to. */
+  tracedTo: string;
+  /** Regional due date; of a recurring commitment that of its first period. */
+  due: ImpreciseDate;
+  /** ISO 8601 duration between periods; null: once. */
+  recurrence: string | null;
+  /** `INSTRUMENT:PROVISION`, for instance `ATT:11`. */
+  provisions: string[];
+}
+
+export interface PlanPackAdoption {
+  /** ISO code of the state. */
+  state: string;
+  kind: 'adopted' | 'joined';
+  on: CalendarDate;
+  source: string;
+  isIllustrative: boolean;
+}
