@@ -1,0 +1,44 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import pg from 'pg';
+import { Environment } from '#app/platform/config/environment.js';
+import { createDataSource, type EntityClass } from '#app/platform/database/data-source.js';
+import { DATA_SOURCE, Database, READ_POOL, REPLICA_POOL } from '#app/platform/database/database.js';
+
+const READ_CONNECTIONS = 10;
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static with(entities: readonly EntityClass[]): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        {
+          provide: DATA_SOURCE,
+          inject: [Environment],
+          useFactory: (environment: Environment) => createDataSource({ url: urlOf(environment), entities }).initialize(),
+        },
+        { provide: READ_POOL, inject: [Environment], useFactory: (environment: Environment) => readPool(urlOf(environment)) },
+        {
+          provide: REPLICA_POOL,
+          inject: [Environment, READ_POOL],
+          useFactory: ({ DATABASE_REPLICA_URL: replica }: Environment, primary: pg.Pool) => (replica ? readPool(replica) : primary),
+        },
+        Database,
+      ],
+      exports: [Database, READ_POOL, DATA_SOURCE],
+    };
+  }
+}
+
+function urlOf(environment: Environment): string {
+  if (!environment.DATABASE_URL) throw new Error('DATABASE_URL is set before the application is built');
+  return environment.DATABASE_URL;
+}
+
+function readPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: READ_CONNECTIONS, keepAlive: true, application_name: 'actif-read' });
+  // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}

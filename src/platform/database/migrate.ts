@@ -1,0 +1,59 @@
+import { runMigrations as runQueueMigrations } from 'bullmq';
+import pg from 'pg';
+import { createDataSource } from '#app/platform/database/data-source.js';
+
+export const QUEUE_SCHEMA = 'bullmq';
+// Any constant that no other program uses on this database.
+const MIGRATION_LOCK = 6_172_018;
+
+/** History: the server's role may add to it and read it, nothing else. */
+const appendOnly = ['audit_entries', 'evidence', 'progress_updates'];
+
+/**
+ * Brings the database up to date as its owner: our migrations, then BullMQ's, then the rights of the server's role.
+ * Processes that start together wait for each other.
+ *
+ * @param serverUrl whose user is given its rights; the owner's own URL where one role serves both.
+ */
+export async function migrate(ownerUrl: string, serverUrl: string): Promise<void> {
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const dataSource = await createDataSource({ url: ownerUrl, entities: [], poolSize: 1 }).initialize();
+    try {
+      await dataSource.runMigrations();
+    } finally {
+      await dataSource.destroy();
+    }
+    await runQueueMigrations(client, QUEUE_SCHEMA);
+    await client.query('SET search_path TO public');
+    await grantRights(client, decodeURIComponent(new URL(serverUrl).username));
+  } finally {
+    await client.end();
+  }
+}
+
+async function grantRights(client: pg.Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ isOwner: boolean }>(`SELECT current_user = $1 AS "isOwner"`, [role]);
+  if (role === '' || rows[0]?.isOwner) return;
+  const server = pg.escapeIdentifier(role);
+  await client.query(`
+    GRANT USAGE ON SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${server};
+    REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${server};
+    REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${server};
+    GRANT UPDATE (submission_state) ON progress_updates TO ${server};`);
+}
+
+/** Are there migrations that this database has not had? */
+export async function isMigrated(url: string): Promise<boolean> {
+  const dataSource = await createDataSource({ url, entities: [], poolSize: 1 }).initialize();
+  try {
+    return !(await dataSource.showMigrations());
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,66 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { hasRole } from '#app/kernel/actor.js';
+import { ForbiddenError, UnauthenticatedError } from '#app/kernel/errors.js';
+import { permissions } from '#app/permissions.js';
+import { ALLOW, type Allowance } from '#app/platform/http/allow.js';
+import { Authenticator, type Credential, SESSION_COOKIE } from '#app/platform/http/authenticator.js';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+// Nest's own marks on a route handler.
+const ROUTE_METADATA = 'path';
+
+/** Denies by default: authenticates, checks the CSRF token of cookie writes, then the permission that the route declares. */
+@Injectable()
+export class AccessGuard implements CanActivate, OnModuleInit {
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly reflector: Reflector,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  onModuleInit(): void {
+    const undeclared = this.discovery.getControllers().flatMap(({ instance, metatype }) => {
+      const prototype: Record<string, unknown> = Object.getPrototypeOf(instance);
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .filter((method) => Reflect.hasMetadata(ROUTE_METADATA, prototype[method] as object))
+        .filter((method) => !Reflect.hasMetadata(ALLOW, prototype[method] as object))
+        .map((method) => `${metatype?.name}.${method}`);
+    });
+    if (undeclared.length > 0) throw new Error(`routes without @Allow: ${undeclared.join(', ')}`);
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const allowance = this.reflector.get<Allowance>(ALLOW, context.getHandler());
+    if (allowance === 'public') return true;
+
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const credential = credentialOf(request);
+    const authenticated = credential && (await this.authenticator.authenticate(credential));
+    if (!authenticated) throw new UnauthenticatedError();
+    if (authenticated.csrfToken !== null && !SAFE_METHODS.has(request.method)) {
+      requireCsrfToken(request.headers['x-csrf-token'], authenticated.csrfToken);
+    }
+    if (!hasRole(authenticated.actor, ...permissions[allowance])) {
+      throw new ForbiddenError('role_not_permitted', { permission: allowance });
+    }
+    request.authenticated = authenticated;
+    return true;
+  }
+}
+
+function credentialOf(request: FastifyRequest): Credential | null {
+  const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer) return { kind: 'bearer', token: bearer };
+  const cookie = request.cookies[SESSION_COOKIE];
+  return cookie ? { kind: 'cookie', token: cookie } : null;
+}
+
+function requireCsrfToken(sent: string | string[] | undefined, expected: string): void {
+  const [left, right] = [Buffer.from(String(sent ?? '')), Buffer.from(expected)];
+  if (left.length !== right.length || !timingSafeEqual(left, right)) throw new ForbiddenError('csrf_token_mismatch');
+}
