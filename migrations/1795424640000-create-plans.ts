@@ -127,6 +127,8 @@ export class CreatePlans1795424640000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE assignments, adoptions, reporting_periods, commitment_provisions, commitments, areas, nominations, grants, plans');
+    await queryRunner.query(
+      'DROP TABLE assignments, adoptions, reporting_periods, commitment_provisions, commitments, areas, nominations, grants, plans',
+    );
   }
 }

@@ -1,6 +1,13 @@
 import type { Role } from '#app/kernel/actor.js';
 
-const everyone = ['secretariat_administrator', 'secretariat_officer', 'focal_point', 'contributor', 'validating_authority', 'observer'] as const;
+const everyone = [
+  'secretariat_administrator',
+  'secretariat_officer',
+  'focal_point',
+  'contributor',
+  'validating_authority',
+  'observer',
+] as const;
 const secretariat = ['secretariat_administrator', 'secretariat_officer'] as const;
 const national = ['focal_point', 'contributor', 'validating_authority'] as const;
 

@@ -28,7 +28,7 @@ export interface Actor {
 export const audiences = ['own_state', 'secretariat', 'member_states', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
-export function hasRole(actor: Actor, ...wanted: readonly Role[]): boolean {
+export function hasRole(actor: Pick<Actor, 'grants'>, ...wanted: readonly Role[]): boolean {
   return actor.grants.some((grant) => wanted.includes(grant.role));
 }
 
@@ -44,11 +44,17 @@ export function isSecretariat(actor: Actor, planId: string | null = null): boole
 
 /** The member states that the actor acts for (in `planId`, where one is given). */
 export function statesOf(actor: Actor, planId: string | null = null): string[] {
-  return actor.grants.flatMap((grant) => (grant.memberStateId !== null && reaches(grant, planId) ? [grant.memberStateId] : []));
+  return actor.grants.flatMap((grant) =>
+    grant.memberStateId !== null && reaches(grant, planId) ? [grant.memberStateId] : [],
+  );
 }
 
 /** The audience that the actor belongs to towards what `memberStateId` reported, or null for no access to the plan. */
-export function audienceOf(actor: Actor, memberStateId: string | null, planId: string | null): Audience | null {
+export function audienceOf(
+  actor: Actor,
+  memberStateId: string | null,
+  planId: string | null,
+): Audience | null {
   if (memberStateId !== null && statesOf(actor, planId).includes(memberStateId)) return 'own_state';
   if (isSecretariat(actor, planId)) return 'secretariat';
   if (statesOf(actor, planId).length > 0) return 'member_states';

@@ -26,7 +26,9 @@ export class MovableClock implements Clock {
   /** @throws RangeError when `instant` lies before the present one. */
   moveTo(instant: Date): void {
     if (instant < this.instant) {
-      throw new RangeError(`the clock stands at ${this.instant.toISOString()}, after ${instant.toISOString()}`);
+      throw new RangeError(
+        `the clock stands at ${this.instant.toISOString()}, after ${instant.toISOString()}`,
+      );
     }
     this.instant = new Date(instant);
   }

@@ -1,5 +1,12 @@
 /** What a rule may answer; `platform/http` maps each kind to one status. */
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not_found' | 'conflict' | 'too_many' | 'unavailable';
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_many'
+  | 'unavailable';
 
 export type ErrorParams = Record<string, string | number | boolean | null | readonly string[]>;
 
@@ -80,7 +87,12 @@ export class VersionConflictError extends DomainError {
   override readonly extensions: Record<string, unknown>;
 
   /** @param versions `current` and `submitted` as the caller may see them. */
-  constructor(what: string, basedOnVersion: number, currentVersion: number, versions: Record<string, unknown> = {}) {
+  constructor(
+    what: string,
+    basedOnVersion: number,
+    currentVersion: number,
+    versions: Record<string, unknown> = {},
+  ) {
     super(`${what} is at version ${currentVersion}, the write was based on ${basedOnVersion}`);
     this.params = { what, basedOnVersion, currentVersion };
     this.extensions = versions;

@@ -44,14 +44,20 @@ function quarterOf(year: number, quarter: number): ImpreciseDate {
 }
 
 /** What is wrong with `date`, or null: intervals must have the shape that their precision promises. */
-export function faultOf(date: ImpreciseDate): 'incomplete' | 'not_a_date' | 'reversed' | 'not_a_month' | 'not_a_quarter' | null {
+export function faultOf(
+  date: ImpreciseDate,
+): 'incomplete' | 'not_a_date' | 'reversed' | 'not_a_month' | 'not_a_quarter' | null {
   const { startsOn, endsOn, precision } = date;
   if (precision === 'tbc') return startsOn === null && endsOn === null ? null : 'incomplete';
   if (startsOn === null || endsOn === null) return 'incomplete';
   if (!isCalendarDate(startsOn) || !isCalendarDate(endsOn)) return 'not_a_date';
   if (endsOn < startsOn) return 'reversed';
   if (precision === 'month' && !spansMonths(startsOn, endsOn, 1)) return 'not_a_month';
-  if (precision === 'quarter' && !(spansMonths(startsOn, endsOn, 3) && Number(startsOn.slice(5, 7)) % 3 === 1)) return 'not_a_quarter';
+  if (
+    precision === 'quarter' &&
+    !(spansMonths(startsOn, endsOn, 3) && Number(startsOn.slice(5, 7)) % 3 === 1)
+  )
+    return 'not_a_quarter';
   return null;
 }
 
@@ -63,7 +69,8 @@ function spansMonths(startsOn: CalendarDate, endsOn: CalendarDate, months: numbe
 export function formatImpreciseDate({ startsOn, endsOn, precision }: ImpreciseDate): string {
   if (startsOn === null || endsOn === null) return 'tbc';
   if (precision === 'month') return startsOn.slice(0, 7);
-  if (precision === 'quarter') return `${startsOn.slice(0, 4)}-Q${Math.ceil(Number(startsOn.slice(5, 7)) / 3)}`;
+  if (precision === 'quarter')
+    return `${startsOn.slice(0, 4)}-Q${Math.ceil(Number(startsOn.slice(5, 7)) / 3)}`;
   return startsOn === endsOn ? startsOn : `${startsOn}/${endsOn}`;
 }
 

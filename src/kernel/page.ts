@@ -22,13 +22,21 @@ export function encodeCursor(key: CursorKey): string {
  */
 export function decodeCursor(cursor: string, length: number): CursorKey {
   const key = parse(Buffer.from(cursor, 'base64url').toString());
-  const isKey = Array.isArray(key) && key.length === length && key.every((part) => part === null || ['string', 'number'].includes(typeof part));
+  const isKey =
+    Array.isArray(key) &&
+    key.length === length &&
+    key.every((part) => part === null || ['string', 'number'].includes(typeof part));
   if (!isKey) throw new InvalidInputError([{ pointer: 'cursor', code: 'not_a_cursor', params: {} }]);
   return key as CursorKey;
 }
 
 /** Cuts `rows`, read with LIMIT limit + 1, to a page. */
-export function toPage<Row, View>(rows: Row[], limit: number, keyOf: (row: Row) => CursorKey, view: (row: Row) => View): Page<View> {
+export function toPage<Row, View>(
+  rows: Row[],
+  limit: number,
+  keyOf: (row: Row) => CursorKey,
+  view: (row: Row) => View,
+): Page<View> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {

@@ -4,7 +4,10 @@ import type { CalendarDate } from '#app/kernel/calendar-date.js';
 /** Is `zone` an IANA time zone name that this runtime knows? */
 export function isTimeZone(zone: string): boolean {
   try {
-    return /^[A-Z]/.test(zone) && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId.length > 0;
+    return (
+      /^[A-Z]/.test(zone) &&
+      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId.length > 0
+    );
   } catch {
     return false;
   }
@@ -25,7 +28,10 @@ export function localTime(instant: Date, zone: string): string {
  * A time that daylight saving skips is taken an hour later, one that comes twice the first time.
  */
 export function instantOf(date: CalendarDate, time: string, zone: string): Date {
-  const local = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) });
+  const local = Temporal.PlainDate.from(date).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from(time),
+  });
   return new Date(local.epochMilliseconds);
 }
 

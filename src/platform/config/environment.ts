@@ -2,7 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Length, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Length,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
 const postgresUrl = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 
@@ -15,7 +27,9 @@ export class Environment {
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 3000;
   @IsOptional() @IsString() @IsNotEmpty() HOST = '127.0.0.1';
   /** Address that people use, without a trailing slash; links in mails start with it. */
-  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) PUBLIC_URL = '';
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  PUBLIC_URL = '';
   /** Of the server's own role, neither owner nor superuser. Unset: the embedded server in DATA_DIR. */
   @IsOptional() @IsUrl(postgresUrl) DATABASE_URL?: string;
   /** Of the role that owns the tables and migrates; default DATABASE_URL. */
@@ -23,14 +37,21 @@ export class Environment {
   /** A read-only replica for reads of the past and reports. */
   @IsOptional() @IsUrl(postgresUrl) DATABASE_REPLICA_URL?: string;
   /** Set: BullMQ works on Redis. Unset: on PostgreSQL. */
-  @IsOptional() @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true }) REDIS_URL?: string;
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true })
+  REDIS_URL?: string;
   /** Unset in the demo: the built-in SMTP server. */
-  @IsOptional() @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true }) SMTP_URL?: string;
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
+  SMTP_URL?: string;
   @IsOptional() @IsString() @Length(3, 320) MAIL_FROM = 'ACTIF tracker desk <desk@secretariat.example>';
   /** At least 32 characters; keys the hashes of session and access tokens. Unset in the demo: made once and kept in DATA_DIR. */
   @IsOptional() @IsString() @Length(32, 512) SECRET_KEY = '';
   @IsOptional() @IsString() @IsNotEmpty() DATA_DIR = 'var';
-  @IsOptional() @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean() DEMO?: boolean;
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  DEMO?: boolean;
   @IsOptional() @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) LOG_LEVEL = 'info';
   /** Number of reverse proxies in front, whose X-Forwarded-* headers are believed. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
@@ -43,7 +64,9 @@ export class Environment {
 /** All faults of the configuration at once, one sentence each. */
 export class EnvironmentError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(
+      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
     this.name = 'EnvironmentError';
   }
 }
@@ -54,9 +77,19 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const known = Object.keys(new Environment());
-  const declared = [...known, 'DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_REPLICA_URL', 'REDIS_URL', 'SMTP_URL', 'DEMO'];
+  const declared = [
+    ...known,
+    'DATABASE_URL',
+    'DATABASE_OWNER_URL',
+    'DATABASE_REPLICA_URL',
+    'REDIS_URL',
+    'SMTP_URL',
+    'DEMO',
+  ];
   // An empty variable is an unset one, as Compose files write it.
-  const given = Object.fromEntries(declared.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])));
+  const given = Object.fromEntries(
+    declared.flatMap((name) => (variables[name] ? [[name, variables[name]]] : [])),
+  );
   const environment = plainToInstance(Environment, given, { exposeDefaultValues: true });
   environment.DEMO ??= environment.DATABASE_URL === undefined;
   const faults = validateSync(environment, { skipUndefinedProperties: true })
@@ -83,7 +116,10 @@ function contradictionsOf(environment: Environment): string[] {
 function withDefaults(environment: Environment): Environment {
   environment.DATA_DIR = resolve(environment.DATA_DIR);
   environment.DATABASE_OWNER_URL ??= environment.DATABASE_URL;
-  environment.PUBLIC_URL = (environment.PUBLIC_URL || `http://localhost:${environment.PORT}`).replace(/\/+$/, '');
+  environment.PUBLIC_URL = (environment.PUBLIC_URL || `http://localhost:${environment.PORT}`).replace(
+    /\/+$/,
+    '',
+  );
   if (!environment.SECRET_KEY) environment.SECRET_KEY = keptSecret(environment.DATA_DIR);
   return environment;
 }

@@ -14,3 +14,7 @@ export class Runtime {
     return this.role === 'api' || this.role === 'all';
   }
 }
+
+export function isServingRole(role: string): role is Exclude<RuntimeRole, 'cli'> {
+  return role === 'api' || role === 'worker' || role === 'all';
+}

@@ -16,13 +16,19 @@ export class DatabaseModule {
         {
           provide: DATA_SOURCE,
           inject: [Environment],
-          useFactory: (environment: Environment) => createDataSource({ url: urlOf(environment), entities }).initialize(),
+          useFactory: (environment: Environment) =>
+            createDataSource({ url: urlOf(environment), entities }).initialize(),
         },
-        { provide: READ_POOL, inject: [Environment], useFactory: (environment: Environment) => readPool(urlOf(environment)) },
+        {
+          provide: READ_POOL,
+          inject: [Environment],
+          useFactory: (environment: Environment) => readPool(urlOf(environment)),
+        },
         {
           provide: REPLICA_POOL,
           inject: [Environment, READ_POOL],
-          useFactory: ({ DATABASE_REPLICA_URL: replica }: Environment, primary: pg.Pool) => (replica ? readPool(replica) : primary),
+          useFactory: ({ DATABASE_REPLICA_URL: replica }: Environment, primary: pg.Pool) =>
+            replica ? readPool(replica) : primary,
         },
         Database,
       ],
@@ -37,7 +43,12 @@ function urlOf(environment: Environment): string {
 }
 
 function readPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: READ_CONNECTIONS, keepAlive: true, application_name: 'actif-read' });
+  const pool = new pg.Pool({
+    connectionString,
+    max: READ_CONNECTIONS,
+    keepAlive: true,
+    application_name: 'actif-read',
+  });
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});
   return pool;

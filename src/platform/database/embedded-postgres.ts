@@ -1,18 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { EmbeddedPostgresError } from '#app/platform/database/embedded-postgres.error.js';
-import { reachableBinaries, type PostgresBinaries } from '#app/platform/database/postgres-binaries.js';
-import { type Account, isRoot, parentOf, serverAccount, worksIn } from '#app/platform/database/processes.js';
+import { findPostgresBinaries } from '#app/platform/database/postgres-binaries.js';
+import { PostgresCluster } from '#app/platform/database/postgres-cluster.js';
 import { databaseUrl, provision } from '#app/platform/database/provision.js';
-
-const execute = promisify(execFile);
+import { serverAccount } from '#app/platform/database/server-account.js';
 
 export interface EmbeddedPostgresOptions {
   /** Folder that keeps the database between starts, in its sub-folder `postgres/`. */
@@ -24,14 +17,14 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** Owns the database `actif` and its tables: for migrations only. */
+  /** Signs in as the role that owns the database `actif` and its tables: for migrations only. */
   readonly ownerUrl: string;
-  /** The server's own role, neither owner nor superuser, so that row-level security binds it. */
+  /** Signs in as the server's own role, neither owner nor superuser, so that row-level security binds it. */
   readonly serverUrl: string;
   /** For creating databases and roles, never for the application. */
   readonly superuserUrl: string;
   readonly port: number;
-  /** Shuts the server down after its running transactions are rolled back; resolves when it is gone. */
+  /** Rolls running transactions back, writes everything to disk and resolves when the server is gone. */
   stop(): Promise<void>;
 }
 
@@ -41,82 +34,79 @@ interface Passwords {
   readonly server: string;
 }
 
-/** A cluster on disk, with the way in which the account that runs PostgreSQL reaches it. */
-interface Cluster {
-  readonly folder: string;
-  readonly data: string;
-  readonly passwordsFile: string;
-  readonly starterFile: string;
-  readonly account: Account | undefined;
-  readonly binaries: PostgresBinaries;
-}
-
 /**
- * Starts a real PostgreSQL on a free port of 127.0.0.1, on data in `dataDir/postgres/`, creating them first where there
- * are none. Recovers what a killed process left behind, and runs as an unprivileged account when started by root.
+ * Starts a real PostgreSQL on a free port of 127.0.0.1 with the data in `dataDir/postgres/`, which it creates where there
+ * are none. Recovers what a killed process left behind; started by root, it runs as an unprivileged account.
  *
  * @throws EmbeddedPostgresError one sentence on what is wrong and the way on.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const cluster = await openCluster(options.dataDir);
-  const passwords = await createIfMissing(cluster, options);
-  await stopLeftover(cluster, options.log);
-  await writeFile(cluster.starterFile, String(process.pid));
-  const { child, port } = await launch(cluster, options);
+  const { dataDir, log, isEphemeral = false } = options;
+  const folder = await writableFolder(join(dataDir, 'postgres'));
+  const dataFolder = join(folder, 'data');
+  const existing = await stat(dataFolder).catch(() => undefined);
+  const account = await serverAccount(existing?.uid);
+  if (existing && !account && existing.uid !== process.getuid?.()) {
+    throw new EmbeddedPostgresError(
+      `The database in ${dataFolder} belongs to another account (uid ${existing.uid}): start as that account or as root, or set DATA_DIR to another folder.`,
+    );
+  }
+  const binaries = await findPostgresBinaries(account);
+  const cluster = new PostgresCluster({ folder, binaries, account, log, isEphemeral });
 
-  const superuser = { name: 'postgres', password: passwords.superuser };
+  const passwords = await readPasswords(join(folder, 'passwords.json'), existing !== undefined);
+  if (existing) await cluster.recover();
+  else await cluster.create(passwords.superuser);
+  const port = await cluster.start();
+
+  const address = `postgres://127.0.0.1:${port}`;
+  const superuserUrl = databaseUrl(address, 'postgres', { name: 'postgres', password: passwords.superuser });
   const owner = { name: 'actif_owner', password: passwords.owner };
   const server = { name: 'actif_server', password: passwords.server };
-  const superuserUrl = databaseUrl(superuser, port, 'postgres');
-  const stop = () => shutDown(cluster, child, options.log);
   try {
     await provision(superuserUrl, { database: 'actif', owner, server });
   } catch (error) {
-    await stop();
+    await cluster.stop();
     throw error;
   }
   return {
-    ownerUrl: databaseUrl(owner, port, 'actif'),
-    serverUrl: databaseUrl(server, port, 'actif'),
+    ownerUrl: databaseUrl(address, 'actif', owner),
+    serverUrl: databaseUrl(address, 'actif', server),
     superuserUrl,
     port,
-    stop,
+    stop: () => cluster.stop(),
   };
 }
 
-async function openCluster(dataDir: string): Promise<Cluster> {
-  const folder = join(dataDir, 'postgres');
-  const data = join(folder, 'data');
+async function writableFolder(folder: string): Promise<string> {
+  const probe = join(folder, '.writable');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(join(folder, '.writable'), '');
-    await rm(join(folder, '.writable'));
+    await writeFile(probe, '');
+    await rm(probe);
+    return folder;
   } catch (error) {
     throw new EmbeddedPostgresError(
-      `The folder ${folder} cannot be written to: give this account write permission there, or set DATA_DIR to another folder.`,
+      `The folder ${folder} cannot be written to: give this account the permission, or set DATA_DIR to another folder.`,
       { cause: error },
     );
   }
-  const dataOwner = (await stat(data).catch(() => undefined))?.uid;
-  const account = await serverAccount(dataOwner);
-  return {
-    folder,
-    data,
-    passwordsFile: join(folder, 'passwords.json'),
-    starterFile: join(folder, 'starter.pid'),
-    account,
-    binaries: await reachableBinaries(account),
-  };
 }
 
-/**
- * Runs one of PostgreSQL's programs with `-D` on the cluster. An account other than root may be unable to walk down to
- * the folder (a clone below /root, or in `mktemp -d`); it then reaches it through a descriptor that root opened.
- */
-function clusterProcess(cluster: Cluster): { path: string; descriptor: number | 'ignore'; close: () => void } {
-  if (!isRoot || process.platform !== 'linux') {
-    return { path: cluster.folder, descriptor: 'ignore', close: () => undefined };
+/** The passwords of the three roles, made at the first start and readable by the starting account only. */
+async function readPasswords(file: string, isExpected: boolean): Promise<Passwords> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Passwords;
+  } catch (error) {
+    if (isExpected) {
+      throw new EmbeddedPostgresError(
+        `The passwords of the database are missing or unreadable: restore ${file}, or remove its folder to begin with an empty database.`,
+        { cause: error },
+      );
+    }
   }
-  const descriptor = openSync(cluster.folder, 'r');
-  return { path: '/proc/self/fd/3', descriptor, close: () => closeSync(descriptor) };
+  const random = () => randomBytes(24).toString('base64url');
+  const passwords: Passwords = { superuser: random(), owner: random(), server: random() };
+  await writeFile(file, `${JSON.stringify(passwords, null, 2)}\n`, { mode: 0o600 });
+  return passwords;
 }

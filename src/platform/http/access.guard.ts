@@ -62,5 +62,6 @@ function credentialOf(request: FastifyRequest): Credential | null {
 
 function requireCsrfToken(sent: string | string[] | undefined, expected: string): void {
   const [left, right] = [Buffer.from(String(sent ?? '')), Buffer.from(expected)];
-  if (left.length !== right.length || !timingSafeEqual(left, right)) throw new ForbiddenError('csrf_token_mismatch');
+  if (left.length !== right.length || !timingSafeEqual(left, right))
+    throw new ForbiddenError('csrf_token_mismatch');
 }

@@ -11,7 +11,11 @@ function authenticatedOf(context: ExecutionContext): Authenticated {
 }
 
 /** The person signed in. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => authenticatedOf(context).actor);
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => authenticatedOf(context).actor,
+);
 
 /** The CSRF token of the session; null for machine clients. */
-export const CsrfToken = createParamDecorator((_: unknown, context: ExecutionContext): string | null => authenticatedOf(context).csrfToken);
+export const CsrfToken = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | null => authenticatedOf(context).csrfToken,
+);

@@ -11,7 +11,11 @@ export const inputPipe = new ValidationPipe({
 
 function faultsOf(error: ValidationError, parent: string): Fault[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ pointer, code: snake(rule), params: { message } }));
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    pointer,
+    code: snake(rule),
+    params: { message },
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, pointer))];
 }
 
@@ -29,7 +33,8 @@ export function refuseUnstorableText(input: Record<string, unknown>): void {
 }
 
 function unstorable(value: unknown, pointer: string): Fault[] {
-  if (typeof value === 'string') return isStorable(value) ? [] : [{ pointer, code: 'unstorable_character', params: {} }];
+  if (typeof value === 'string')
+    return isStorable(value) ? [] : [{ pointer, code: 'unstorable_character', params: {} }];
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return [];
   return Object.entries(value).flatMap(([key, member]) => [
     ...unstorable(member, `${pointer}/${key}`),

@@ -39,7 +39,15 @@ const titleOf: Record<number, string> = {
 };
 
 function problem(status: number, code: string, rest: Partial<Problem> = {}): Problem {
-  return { type: 'about:blank', title: titleOf[status] ?? 'The request failed', status, code, params: {}, errors: [], ...rest };
+  return {
+    type: 'about:blank',
+    title: titleOf[status] ?? 'The request failed',
+    status,
+    code,
+    params: {},
+    errors: [],
+    ...rest,
+  };
 }
 
 /** Turns any error into a problem document; what is not a caller's fault says nothing of the inside. */
@@ -49,7 +57,8 @@ export function problemOf(error: unknown): Problem {
     return problem(statusOf[error.kind], code, { ...extensions, detail, params, errors });
   }
   const status = error instanceof HttpException ? error.getStatus() : clientStatusOf(error);
-  if (status === null || status >= 500) return problem(status ?? 500, status === 503 ? 'unavailable' : 'internal_error');
+  if (status === null || status >= 500)
+    return problem(status ?? 500, status === 503 ? 'unavailable' : 'internal_error');
   return problem(status, codeOf(status), { detail: error instanceof Error ? error.message : undefined });
 }
 
@@ -60,7 +69,12 @@ function clientStatusOf(error: unknown): number | null {
 }
 
 function codeOf(status: number): string {
-  const codes: Record<number, string> = { 404: 'not_found', 405: 'method_not_allowed', 413: 'body_too_large', 415: 'unsupported_media_type' };
+  const codes: Record<number, string> = {
+    404: 'not_found',
+    405: 'method_not_allowed',
+    413: 'body_too_large',
+    415: 'unsupported_media_type',
+  };
   return codes[status] ?? 'malformed_request';
 }
 
@@ -75,5 +89,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
   const document = problemOf(error);
   if (document.status >= 500) request.log.error({ err: error }, 'request failed');
-  void reply.status(document.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(document));
+  void reply
+    .status(document.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(document));
 }

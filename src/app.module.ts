@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK, systemClock } from '#app/kernel/clock.js';
+import { AuditModule } from '#app/modules/audit/audit.module.js';
+import { IdentityModule } from '#app/modules/identity/identity.module.js';
+import { Environment } from '#app/platform/config/environment.js';
+import { Runtime } from '#app/platform/config/runtime.js';
+import { Database } from '#app/platform/database/database.js';
+import { DatabaseModule } from '#app/platform/database/database.module.js';
+import { AccessGuard } from '#app/platform/http/access.guard.js';
+import { HealthController } from '#app/platform/observability/health.controller.js';
+import { entities } from '#app/entities.js';
+
+export interface ApplicationSettings {
+  environment: Environment;
+  runtime: Runtime;
+  /** Given by tests; else the system clock, and in the demo one that can be moved. */
+  calendarClock?: Clock;
+}
+
+/** What every module may ask for: configuration, the role of this process, both clocks. */
+@Global()
+@Module({})
+class SettingsModule {
+  static with({ environment, runtime, calendarClock }: ApplicationSettings): DynamicModule {
+    const providers = [
+      { provide: Environment, useValue: environment },
+      { provide: Runtime, useValue: runtime },
+      { provide: SYSTEM_CLOCK, useValue: systemClock },
+      calendarClock
+        ? { provide: CALENDAR_CLOCK, useValue: calendarClock }
+        : { provide: CALENDAR_CLOCK, inject: [Environment, Database], useFactory: createCalendarClock },
+    ];
+    return { module: SettingsModule, providers, exports: providers };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(settings: ApplicationSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        SettingsModule.with(settings),
+        DatabaseModule.with(entities),
+        DiscoveryModule,
+        AuditModule,
+        IdentityModule,
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AppModule } from '#app/app.module.js';
+import { addAccount } from '#app/commands/add-account.js';
+import { openDatabase } from '#app/commands/open-database.js';
+import { checkPacks, loadPacks } from '#app/commands/packs.js';
+import { DomainError } from '#app/kernel/errors.js';
+import { readEnvironment } from '#app/platform/config/environment.js';
+import { Runtime } from '#app/platform/config/runtime.js';
+import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
+
+const USAGE = `usage: npm run actif -- <command>
+
+  migrate                              bring the database up to date, as its owner
+  packs check FILE …                   validate packs; every fault with file and line
+  packs load [--dry-run] FILE …        show what packs change and, without --dry-run, load them
+  accounts add --email ADDRESS --name NAME --role ROLE [--state ISO] [--post POST] [--zone ZONE]
+                                       open an account; the password is read from standard input
+`;
+
+/** One command with its words; answers the exit code: 0 done, 1 refused, 2 not understood. */
+export async function runCommand(words: readonly string[]): Promise<number> {
+  const [topic, verb, ...rest] = words;
+  switch (`${topic ?? ''} ${verb ?? ''}`.trim()) {
+    case 'migrate':
+      return withDatabase(async () => 0);
+    case 'packs check':
+      return checkPacks(rest);
+    case 'packs load':
+      return withApplication((app) => loadPacks(app, rest));
+    case 'accounts add':
+      return withApplication((app) => addAccount(app, rest));
+    default:
+      console.error(USAGE);
+      return 2;
+  }
+}
+
+async function withDatabase(work: () => Promise<number>): Promise<number> {
+  const database = await openDatabase(readEnvironment(process.env), true, (line) => console.error(line));
+  try {
+    return await work();
+  } finally {
+    await database.close();
+  }
+}
+
+/** Builds the application without serving it; what a rule refuses is one line on standard error. */
+async function withApplication(work: (app: INestApplicationContext) => Promise<number>): Promise<number> {
+  const environment = readEnvironment(process.env);
+  const database = await openDatabase(environment, true, (line) => console.error(line));
+  try {
+    const settings = { environment, runtime: new Runtime('cli') };
+    const logger = new NestLogger(createLogger(environment.LOG_LEVEL));
+    const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger, abortOnError: false });
+    try {
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    console.error(error.message);
+    return 1;
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,71 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApplication } from '#app/application.js';
+import { openDatabase } from '#app/commands/open-database.js';
+import { StartError } from '#app/commands/start.error.js';
+import { DemoSeed } from '#app/modules/demo/demo-seed.js';
+import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
+import { Runtime, type RuntimeRole } from '#app/platform/config/runtime.js';
+
+const say = (line: string): void => console.log(line);
+
+/**
+ * Serves until SIGINT or SIGTERM, then ends what it started in reverse order.
+ * @throws StartError, EnvironmentError or EmbeddedPostgresError when it cannot start.
+ */
+export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const database = await openDatabase(environment, role === 'all', say);
+  let app: NestFastifyApplication | undefined;
+  const stop = once(async () => {
+    say('Stopping …');
+    await app?.close();
+    await database.close();
+  });
+  endOnSignals(stop);
+  try {
+    app = await createApplication({ environment, runtime: new Runtime(role) });
+    if (environment.isDemo) await app.get(DemoSeed).plant(say);
+    await listen(app, environment, role);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  announce(environment, role);
+}
+
+async function listen(app: NestFastifyApplication, { PORT, HOST }: Environment, role: RuntimeRole): Promise<void> {
+  if (role === 'worker') return;
+  try {
+    await app.listen(PORT, HOST);
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw isTaken ? new StartError(`Port ${PORT} is in use: stop what uses it, or choose another with PORT=3001 npm start.`) : error;
+  }
+}
+
+function announce(environment: Environment, role: RuntimeRole): void {
+  say(`\nThe ACTIF tracker (${role}) is ready at ${environment.PUBLIC_URL}`);
+  if (!environment.isDemo) return;
+  say(`  demo accounts: ${environment.DATA_DIR}/demo-accounts.json, also listed on the sign-in page`);
+  say(`  demo inbox:    ${environment.PUBLIC_URL}/demo/inbox`);
+  say('  Ctrl-C stops it; nothing is lost.');
+}
+
+function endOnSignals(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Grant, Role } from '#app/kernel/actor.js';
+import { Database } from '#app/platform/database/database.js';
+
+interface CredentialRow {
+  userId: string;
+  displayName: string;
+  timeZone: string;
+  csrfToken: string | null;
+  grants: Grant[];
+}
+
+interface AccessTokenRow {
+  id: string;
+  name: string;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+interface AccountRow {
+  id: string;
+  email: string;
+  displayName: string;
+  post: string | null;
+  timeZone: string;
+}
+
+export interface GrantRow {
+  role: Role;
+  planId: string | null;
+  memberState: { id: string; isoCode: string; name: string } | null;
+}
+
+const GRANTS = `coalesce((
+  SELECT json_agg(json_build_object('role', role, 'memberStateId', member_state_id, 'planId', plan_id))
+  FROM grants WHERE grants.user_id = users.id), '[]') AS grants`;
+
+const BY_SESSION = `
+  SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", csrf_token AS "csrfToken", ${GRANTS}
+  FROM sessions JOIN users ON users.id = sessions.user_id
+  WHERE token_hash = $1 AND expires_at > $2 AND revoked_at IS NULL AND is_active`;
+
+const BY_ACCESS_TOKEN = `
+  SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", NULL AS "csrfToken", ${GRANTS}
+  FROM access_tokens JOIN users ON users.id = access_tokens.user_id
+  WHERE token_hash = $1 AND expires_at > $2 AND revoked_at IS NULL AND is_active`;
+
+const ACCOUNT = `
+  SELECT id, email, display_name AS "displayName", post, time_zone AS "timeZone" FROM users WHERE id = $1`;
+
+const GRANTS_OF = `
+  SELECT role, plan_id AS "planId",
+    CASE WHEN state.id IS NOT NULL THEN json_build_object('id', state.id, 'isoCode', iso_code, 'name', name) END AS "memberState"
+  FROM grants LEFT JOIN member_states state ON state.id = grants.member_state_id
+  WHERE user_id = $1 ORDER BY role, iso_code`;
+
+const ACCESS_TOKENS = `
+  SELECT id, name, created_at AS "createdAt", expires_at AS "expiresAt" FROM access_tokens
+  WHERE user_id = $1 AND expires_at > $2 AND revoked_at IS NULL ORDER BY id DESC LIMIT 200`;
+
+const PASSWORD = `SELECT id, password_hash AS "passwordHash" FROM users WHERE email = $1 AND is_active`;
+
+/** Who stands behind a credential; the session look-up of every request is one named statement. */
+@Injectable()
+export class IdentityReader {
+  constructor(private readonly db: Database) {}
+
+  async findBySession(tokenHash: Buffer, now: Date): Promise<CredentialRow | null> {
+    const rows = await this.db.read<CredentialRow>({
+      name: 'identity.by-session',
+      text: BY_SESSION,
+      values: [tokenHash, now],
+    });
+    return rows[0] ?? null;
+  }
+
+  async findByAccessToken(tokenHash: Buffer, now: Date): Promise<CredentialRow | null> {
+    const rows = await this.db.read<CredentialRow>({
+      name: 'identity.by-access-token',
+      text: BY_ACCESS_TOKEN,
+      values: [tokenHash, now],
+    });
+    return rows[0] ?? null;
+  }
+
+  async findAccount(userId: string): Promise<AccountRow | null> {
+    const rows = await this.db.read<AccountRow>({
+      name: 'identity.account',
+      text: ACCOUNT,
+      values: [userId],
+    });
+    return rows[0] ?? null;
+  }
+
+  async findGrants(userId: string): Promise<GrantRow[]> {
+    return this.db.read<GrantRow>({ name: 'identity.grants', text: GRANTS_OF, values: [userId] });
+  }
+
+  async findPasswordHash(email: string): Promise<{ id: string; passwordHash: string | null } | null> {
+    const rows = await this.db.read<{ id: string; passwordHash: string | null }>({
+      name: 'identity.password',
+      text: PASSWORD,
+      values: [email],
+    });
+    return rows[0] ?? null;
+  }
+
+  findAccessTokens(userId: string, now: Date): Promise<AccessTokenRow[]> {
+    return this.db.read<AccessTokenRow>({
+      name: 'identity.access-tokens',
+      text: ACCESS_TOKENS,
+      values: [userId, now],
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Environment } from '#app/platform/config/environment.js';
+import { inputPipe, refuseUnstorableText } from '#app/platform/http/input.js';
+import { serveOpenApi } from '#app/platform/http/openapi.js';
+import { ProblemFilter } from '#app/platform/http/problem.filter.js';
+import { serveWeb } from '#app/platform/http/web-app.js';
+import { observeRequests } from '#app/platform/observability/http-metrics.js';
+
+export const API_PREFIX = 'api/v1';
+/** Routes that operators' programs ask for, outside the versioned prefix. */
+const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
+
+const BODY_LIMIT_BYTES = 1_048_576;
+const COMPRESS_FROM_BYTES = 1_024;
+
+const withoutSecrets = {
+  req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+  res: ({ statusCode }: { statusCode?: number }) => ({ statusCode }),
+};
+
+/** Fastify with bounded bodies, and logs that hold no query, header or body. */
+export function createAdapter(logger: Logger, { LOG_LEVEL, TRUSTED_PROXIES }: Environment): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
+    routerOptions: { maxParamLength: 200 },
+    loggerInstance: logger.child({}, { serializers: withoutSecrets }),
+    disableRequestLogging: LOG_LEVEL !== 'debug' && LOG_LEVEL !== 'trace',
+  });
+}
+
+/** Everything around the routes: security headers, input, errors, documents, the web app. */
+export async function configureApplication(
+  app: NestFastifyApplication,
+  webRoot: string | null,
+): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: false, // set below: each kind of page has its own
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+    referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'sameorigin' },
+  });
+  await app.register(etag, { weak: true });
+  await app.register(compress, {
+    threshold: COMPRESS_FROM_BYTES,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { 1: 4 } },
+  });
+
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const { body, query, params } = request;
+    refuseUnstorableText({ body, query, params });
+    done();
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('content-security-policy')) {
+      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
+      void reply.header('cache-control', 'private, no-cache');
+    }
+    done(null, payload);
+  });
+  observeRequests(fastify);
+
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
+  app.useGlobalPipes(inputPipe);
+  app.useGlobalFilters(new ProblemFilter());
+  await serveOpenApi(app);
+  if (webRoot !== null) await serveWeb(app, webRoot);
+}
