@@ -52,8 +52,7 @@ export class PostgresCluster {
     await mkdir(unfinished, { mode: 0o700 });
     await writeFile(passwordFile, superuserPassword, { mode: 0o600 });
     if (account) {
-      await chown(unfinished, account.uid, account.gid);
-      await chown(passwordFile, account.uid, account.gid);
+      for (const path of [folder, unfinished, passwordFile]) await chown(path, account.uid, account.gid);
     }
     await this.run('initdb', (path) => [
       ...['-D', join(path, 'data.unfinished'), '-U', 'postgres', '-E', 'UTF8'],
@@ -116,7 +115,7 @@ export class PostgresCluster {
 
   private async checkVersion(): Promise<void> {
     const { folder, binaries } = this.options;
-    const found = (await readFile(join(this.data, 'PG_VERSION'), 'utf8')).trim();
+    const found = (await readFile(join(this.data, 'PG_VERSION'), 'utf8').catch(() => 'unknown')).trim();
     if (found === binaries.majorVersion) return;
     throw new EmbeddedPostgresError(
       `The data in ${folder} are of PostgreSQL ${found} and this release brings ${binaries.majorVersion}: start the release that wrote them and dump them, or set DATA_DIR to another folder.`,
