@@ -51,6 +51,7 @@ export class CreatePlans1795424640000 implements MigrationInterface {
         code text NOT NULL,
         title text NOT NULL,
         position integer NOT NULL,
+        is_withdrawn boolean NOT NULL DEFAULT false,
         CONSTRAINT uq_areas_plan_id_code UNIQUE (plan_id, code)
       );
       CREATE TABLE commitments (

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { newId } from '#app/kernel/identifiers.js';
+import type { ClosedReason, MilestoneEntry, MilestoneKey } from '#app/modules/milestones/milestone.js';
+import { runNamed } from '#app/platform/database/database.js';
+
+const UPSERT = `
+  INSERT INTO milestones AS milestone (id, kind, subject_id, period_number, plan_id, member_state_id, title, starts_on, ends_on, date_precision, from_on)
+  SELECT id, kind, "subjectId", "periodNumber", "planId", "memberStateId", title, "startsOn", "endsOn", precision, "fromOn"
+  FROM json_to_recordset($1) AS entry (
+    id uuid, kind text, "subjectId" uuid, "periodNumber" integer, "planId" uuid, "memberStateId" uuid, title text,
+    "startsOn" date, "endsOn" date, precision text, "fromOn" date)
+  ON CONFLICT (kind, subject_id, period_number) DO UPDATE SET
+    plan_id = excluded.plan_id, member_state_id = excluded.member_state_id, title = excluded.title,
+    starts_on = excluded.starts_on, ends_on = excluded.ends_on, date_precision = excluded.date_precision,
+    from_on = excluded.from_on, version = milestone.version + 1
+  WHERE (milestone.plan_id, milestone.member_state_id, milestone.title, milestone.starts_on, milestone.ends_on, milestone.date_precision, milestone.from_on)
+    IS DISTINCT FROM (excluded.plan_id, excluded.member_state_id, excluded.title, excluded.starts_on, excluded.ends_on, excluded.date_precision, excluded.from_on)`;
+
+const CLOSE = `
+  UPDATE milestones SET closed_reason = $2, version = version + 1
+  FROM json_to_recordset($1) AS entry (kind text, "subjectId" uuid, "periodNumber" integer)
+  WHERE milestones.kind = entry.kind AND subject_id = "subjectId" AND period_number = "periodNumber"
+    AND closed_reason IS NULL`;
+
+const REOPEN = `
+  UPDATE milestones SET closed_reason = NULL, version = version + 1
+  FROM json_to_recordset($1) AS entry (kind text, "subjectId" uuid, "periodNumber" integer)
+  WHERE milestones.kind = entry.kind AND subject_id = "subjectId" AND period_number = "periodNumber"
+    AND closed_reason = ANY($2)`;
+
+/**
+ * Where plans and meetings write down every dated thing that a reminder can hang on, in their own transaction.
+ *
+ * A milestone's version rises only when something changed: the planner and the dispatcher of reminders compare it, so
+ * that nobody has to call them, and writing the same again plans nothing again.
+ */
+@Injectable()
+export class MilestoneRegistry {
+  /** Writes one milestone, or moves it; whether it is closed stays as it is. */
+  async upsert(tx: EntityManager, milestone: MilestoneEntry): Promise<void> {
+    await this.upsertAll(tx, [milestone]);
+  }
+
+  /** As {@link upsert}, many in one statement. */
+  async upsertAll(tx: EntityManager, milestones: readonly MilestoneEntry[]): Promise<void> {
+    if (milestones.length === 0) return;
+    const entries = milestones.map(({ date, ...entry }) => ({ id: newId(), ...entry, ...date }));
+    await runNamed(tx, { name: 'milestones.upsert', text: UPSERT, values: [JSON.stringify(entries)] });
+  }
+
+  /** Ends reminding; what is closed already keeps its reason. */
+  async close(tx: EntityManager, keys: readonly MilestoneKey[], reason: ClosedReason): Promise<void> {
+    if (keys.length === 0) return;
+    await runNamed(tx, { name: 'milestones.close', text: CLOSE, values: [JSON.stringify(keys), reason] });
+  }
+
+  /** Takes up reminding again for what was closed for one of `reasons`. */
+  async reopen(
+    tx: EntityManager,
+    keys: readonly MilestoneKey[],
+    reasons: readonly ClosedReason[],
+  ): Promise<void> {
+    if (keys.length === 0) return;
+    await runNamed(tx, { name: 'milestones.reopen', text: REOPEN, values: [JSON.stringify(keys), reasons] });
+  }
+}
