@@ -55,10 +55,16 @@ export class PostgresCluster {
       for (const path of [folder, unfinished, passwordFile]) await chown(path, account.uid, account.gid);
     }
     await this.run('initdb', (path) => [
-      ...['-D', join(path, 'data.unfinished'), '-U', 'postgres', '-E', 'UTF8'],
-      ...['--auth=scram-sha-256', `--pwfile=${join(path, 'superuser-password')}`],
+      '--pgdata',
+      join(path, 'data.unfinished'),
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${join(path, 'superuser-password')}`,
+      '--encoding=UTF8',
       // The same order and case rules on every machine, whatever its libc and ICU.
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
       ...(isEphemeral ? ['--no-sync'] : []),
     ]);
     await rm(passwordFile);

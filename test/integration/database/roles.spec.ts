@@ -1,0 +1,44 @@
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+
+describe('roles of the database', () => {
+  let database: TestDatabase;
+  let server: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    server = new pg.Client(database.serverUrl);
+    await server.connect();
+  });
+
+  afterAll(async () => {
+    await server.end();
+    await database.drop();
+  });
+
+  it('gives the server no table of its own and no way around row-level security', async () => {
+    const { rows } = await server.query(`
+      SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole,
+             EXISTS (SELECT FROM pg_tables WHERE tableowner = current_user) AS owns_tables
+        FROM pg_roles WHERE rolname = current_user`);
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, owns_tables: false },
+    ]);
+  });
+
+  it.each(['audit_entries', 'progress_updates', 'evidence'])(
+    'lets the server add to %s, not rewrite it',
+    async (table) => {
+      const { rows } = await server.query(
+        `SELECT has_table_privilege($1, 'INSERT') AS adds, has_table_privilege($1, 'DELETE') AS deletes`,
+        [table],
+      );
+      expect(rows).toEqual([{ adds: true, deletes: false }]);
+    },
+  );
+
+  it('keeps the list of migrations and the schema out of reach of the server', async () => {
+    await expect(server.query('DELETE FROM schema_migrations')).rejects.toThrow('permission denied');
+    await expect(server.query('CREATE TABLE intruder ()')).rejects.toThrow('permission denied');
+  });
+});
