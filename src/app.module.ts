@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK, systemClock } from '#app/kernel/clock.js';
 import { AuditModule } from '#app/modules/audit/audit.module.js';
+import { createCalendarClock } from '#app/modules/demo/calendar-clock.js';
 import { IdentityModule } from '#app/modules/identity/identity.module.js';
 import { Environment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';

@@ -17,7 +17,12 @@ async function main(role = 'all', ...args: string[]): Promise<void> {
 
 /** Faults that an operator can mend are one sentence; anything else shows where it broke. */
 function explain(error: unknown): string {
-  if (error instanceof EnvironmentError || error instanceof EmbeddedPostgresError || error instanceof StartError) return error.message;
+  if (
+    error instanceof EnvironmentError ||
+    error instanceof EmbeddedPostgresError ||
+    error instanceof StartError
+  )
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

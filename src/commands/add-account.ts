@@ -41,13 +41,23 @@ export async function addAccount(app: INestApplicationContext, words: readonly s
   require(isRole(role), '--role', `one of ${roles.join(', ')}`);
   require(isTimeZone(zone), '--zone', 'not_a_time_zone');
   require(!values.state || state !== null, '--state', 'no_such_state');
-  require(!isRole(role) || NATIONAL.includes(role) === (state !== null), '--state', 'belongs_to_national_roles');
-  require(password.length >= SHORTEST_PASSWORD, 'standard input', `password_of_${SHORTEST_PASSWORD}_characters_at_least`);
+  require(!isRole(role) ||
+    NATIONAL.includes(role) === (state !== null), '--state', 'belongs_to_national_roles');
+  require(password.length >=
+    SHORTEST_PASSWORD, 'standard input', `password_of_${SHORTEST_PASSWORD}_characters_at_least`);
   if (faults.length > 0 || !isRole(role)) throw new InvalidInputError(faults);
 
   const passwordHash = await hashPassword(password);
   const grants = [{ role, memberStateId: state?.id ?? null, planId: null }];
-  const account = { email, displayName: name, post: values.post ?? null, timeZone: zone, organisationId: null, passwordHash, grants };
+  const account = {
+    email,
+    displayName: name,
+    post: values.post ?? null,
+    timeZone: zone,
+    organisationId: null,
+    passwordHash,
+    grants,
+  };
   const id = await app.get(Database).transaction((tx) => app.get(AccountRegistry).open(tx, account));
   console.log(`account ${id} is open for ${email}`);
   return 0;

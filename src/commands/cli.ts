@@ -52,7 +52,10 @@ async function withApplication(work: (app: INestApplicationContext) => Promise<n
   try {
     const settings = { environment, runtime: new Runtime('cli') };
     const logger = new NestLogger(createLogger(environment.LOG_LEVEL));
-    const app = await NestFactory.createApplicationContext(AppModule.with(settings), { logger, abortOnError: false });
+    const app = await NestFactory.createApplicationContext(AppModule.with(settings), {
+      logger,
+      abortOnError: false,
+    });
     try {
       return await work(app);
     } finally {

@@ -13,7 +13,11 @@ export interface OpenDatabase {
  * @param mayMigrate a process that serves everything brings its database up to date; several that share one do not race for it.
  * @throws StartError when migrations are missing and this process may not run them.
  */
-export async function openDatabase(environment: Environment, mayMigrate: boolean, say: (line: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  environment: Environment,
+  mayMigrate: boolean,
+  say: (line: string) => void,
+): Promise<OpenDatabase> {
   if (environment.DATABASE_URL) {
     await prepare(environment, mayMigrate);
     return { close: async () => {} };
@@ -31,8 +35,12 @@ export async function openDatabase(environment: Environment, mayMigrate: boolean
   return { close: () => embedded.stop() };
 }
 
-async function prepare({ DATABASE_URL, DATABASE_OWNER_URL }: Environment, mayMigrate: boolean): Promise<void> {
+async function prepare(
+  { DATABASE_URL, DATABASE_OWNER_URL }: Environment,
+  mayMigrate: boolean,
+): Promise<void> {
   const serverUrl = DATABASE_URL ?? '';
   if (mayMigrate) await migrate(DATABASE_OWNER_URL ?? serverUrl, serverUrl);
-  else if (!(await isMigrated(serverUrl))) throw new StartError('The database is not up to date: run `npm run actif -- migrate` first.');
+  else if (!(await isMigrated(serverUrl)))
+    throw new StartError('The database is not up to date: run `npm run actif -- migrate` first.');
 }

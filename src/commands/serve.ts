@@ -33,13 +33,21 @@ export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   announce(environment, role);
 }
 
-async function listen(app: NestFastifyApplication, { PORT, HOST }: Environment, role: RuntimeRole): Promise<void> {
+async function listen(
+  app: NestFastifyApplication,
+  { PORT, HOST }: Environment,
+  role: RuntimeRole,
+): Promise<void> {
   if (role === 'worker') return;
   try {
     await app.listen(PORT, HOST);
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new StartError(`Port ${PORT} is in use: stop what uses it, or choose another with PORT=3001 npm start.`) : error;
+    throw isTaken
+      ? new StartError(
+          `Port ${PORT} is in use: stop what uses it, or choose another with PORT=3001 npm start.`,
+        )
+      : error;
   }
 }
 

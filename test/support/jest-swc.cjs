@@ -42,6 +42,9 @@ const react = {
   transform: { react: { runtime: 'automatic' }, hidden: { jest: true } },
 };
 
+/** A CommonJS package that loads an ES module with `import()`, which Jest refuses as well. */
+const loadsEsModule = (source) => /\bimport\s*\(/.test(source);
+
 function optionsFor(file) {
   const language = file.endsWith('x')
     ? react
@@ -64,7 +67,7 @@ module.exports = {
   getCacheKey: (source, file) =>
     createHash('sha1').update(self).update(swc.version).update(file).update(source).digest('hex'),
   process(source, file) {
-    if (!isTypeScript(file) && !isEsModule(file)) return { code: source };
+    if (!isTypeScript(file) && !isEsModule(file) && !loadsEsModule(source)) return { code: source };
     return swc.transformSync(source, optionsFor(file));
   },
 };

@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '#app/platform/config/environment.js';
 import { inputPipe, refuseUnstorableText } from '#app/platform/http/input.js';
@@ -31,7 +31,9 @@ export function createAdapter(logger: Logger, { LOG_LEVEL, TRUSTED_PROXIES }: En
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 200 },
     loggerInstance: logger.child({}, { serializers: withoutSecrets }),
-    disableRequestLogging: LOG_LEVEL !== 'debug' && LOG_LEVEL !== 'trace',
+    logController: new LogController({
+      disableRequestLogging: LOG_LEVEL !== 'debug' && LOG_LEVEL !== 'trace',
+    }),
   });
 }
 
