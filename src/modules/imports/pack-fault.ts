@@ -17,36 +17,36 @@ export interface PackFault {
 
 /** Every rule that a pack file can break, in words; `code` and `params` let a client say it in another language. */
 const sentences = {
-  yaml_syntax: ({ reason }) => `not readable as YAML: ${reason}`,
-  wrong_type: ({ expected, found }) => `expected ${expected}, found ${found}`,
-  unknown_key: ({ key, suggestion }) => `unknown key "${key}"${suggestion ? `, did you mean "${suggestion}"?` : ''}`,
-  missing_key: ({ key }) => `the key "${key}" is missing`,
-  empty_text: () => 'the text is empty',
-  unstorable_character: () => 'the text holds a character that cannot be stored',
-  unknown_value: ({ value, allowed }) => `"${value}" is none of ${listed(allowed)}`,
-  not_a_code: ({ value }) => `"${value}" is no code: letters, digits and . - only, beginning with a letter or digit`,
-  not_a_version: ({ value }) => `"${value}" is no version such as 1.0`,
-  not_a_date: ({ value, allowed }) => `"${value}" is no date of the form ${listed(allowed)}`,
-  not_a_time_zone: ({ value }) => `"${value}" is no IANA time zone such as Asia/Phnom_Penh`,
-  not_in_range: ({ value, minimum, maximum }) => `${value} is not between ${minimum} and ${maximum}`,
-  duplicate_code: ({ code, firstLine }) => `"${code}" stands already on line ${firstLine}`,
-  ends_before_start: ({ startsOn, endsOn }) => `ends on ${endsOn}, before it starts on ${startsOn}`,
-  due_outside_plan: ({ due, startsOn, endsOn }) => `due ${due}, but the plan runs from ${startsOn} to ${endsOn}`,
-  recurrence_without_date: () => 'a recurring commitment needs a due date for its first period',
-  party_not_single: () => 'a delegation is either of a state or of an organisation',
-  standing_of_other_party: ({ standing }) => `the standing "${standing}" does not fit this kind of delegation`,
-  dangling_reference: ({ kind, code }) => `no ${kind} "${code}" is loaded or part of this load`,
-  cyclic_reference: ({ packs }) => `the packs ${listed(packs)} refer to each other`,
-  owned_by_other_pack: ({ kind, code, pack }) => `the ${kind} "${code}" belongs to the pack ${pack}`,
-} as const satisfies Record<string, (params: ErrorParams) => string>;
+  yaml_syntax: 'not readable as YAML: {reason}',
+  wrong_type: 'expected {expected}, found {found}',
+  unknown_key: 'unknown key "{key}"; the keys here are {allowed}',
+  missing_key: 'the key "{key}" is missing',
+  empty_text: 'the text is empty',
+  unstorable_character: 'the text holds a character that cannot be stored',
+  unknown_value: '"{value}" is none of {allowed}',
+  not_a_code: '"{value}" is no code: letters, digits, "." and "-" only',
+  not_a_version: '"{value}" is no version such as 1.0',
+  not_a_date: '"{value}" is no date of the form {allowed}',
+  not_a_time_zone: '"{value}" is no IANA time zone such as Asia/Phnom_Penh',
+  not_in_range: '{value} is not between {minimum} and {maximum}',
+  duplicate_code: '"{code}" stands already on line {firstLine}',
+  ends_before_start: 'ends on {endsOn}, before it starts on {startsOn}',
+  due_outside_plan: 'due {due}, but the plan runs from {startsOn} to {endsOn}',
+  recurrence_without_date: 'a recurring commitment needs a due date for its first period',
+  party_not_single: 'a delegation is either of a state or of an organisation',
+  standing_of_other_party: 'the standing "{standing}" does not fit this kind of delegation',
+  dangling_reference: 'no {kind} "{code}" is loaded or part of this load',
+  cyclic_reference: 'these packs refer to each other: {packs}',
+  owned_by_other_pack: 'the {kind} "{code}" belongs to {pack}',
+} as const;
 
 export type PackFaultCode = keyof typeof sentences;
 
 export function describePackFault(code: PackFaultCode, params: ErrorParams): string {
-  return sentences[code](params);
+  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => inWords(params[name]));
 }
 
-function listed(value: ErrorParams[string] | undefined): string {
+function inWords(value: ErrorParams[string] | undefined): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
@@ -57,7 +57,9 @@ export class PackInvalidError extends DomainError {
   override readonly faults: readonly Fault[];
 
   constructor(readonly packFaults: readonly PackFault[]) {
-    super(packFaults.map((fault) => `${fault.file}:${fault.line}:${fault.column} ${fault.message}`).join('\n'));
+    super(
+      packFaults.map((fault) => `${fault.file}:${fault.line}:${fault.column} ${fault.message}`).join('\n'),
+    );
     this.faults = packFaults.map(({ path, code, params, file, line, column, message }) => ({
       pointer: path,
       code,

@@ -1,74 +1,46 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { type Pack, packKinds } from '#app/modules/imports/pack.js';
-import type { PackFault } from '#app/modules/imports/pack-fault.js';
+import { type PackContents, type PackHeader, packKinds } from '#app/modules/imports/pack.js';
 import { packHeader, packShapes } from '#app/modules/imports/pack-shapes.js';
 import { oneOf } from '#app/modules/imports/shapes.js';
-import { invalid, type PackReference, YamlCursor, YamlReading } from '#app/modules/imports/yaml-cursor.js';
+import { invalid, YamlCursor, YamlReading } from '#app/modules/imports/yaml-cursor.js';
 
-/** The text of a pack and the name that faults are reported under. */
+/** The text of a pack and the name that its faults are reported under. */
 export interface PackSource {
   file: string;
   yaml: string;
 }
 
-/** What one file says, with everything that is wrong with it taken by itself. */
+/** What one file says, read by itself. */
 export interface PackFile {
+  reading: YamlReading;
   /** Null when the file is at fault. */
-  pack: Pack | null;
-  faults: PackFault[];
-  /** `<kind> <code>` of everything that the file defines for others, for instance `provision ATT:11`. */
-  defines: string[];
-  /** What the file refers to, in itself or in other packs. */
-  references: PackReference[];
+  document: PackDocument | null;
 }
 
-/** Reads a pack and finds all its faults at once; what it refers to in other packs is left to `checkPackReferences`. */
+export interface PackDocument {
+  header: PackHeader;
+  content: PackContents[keyof PackContents];
+}
+
+/** Reads a pack and records all its faults; what it refers to in other packs is left to `readPacks`. */
 export function readPackFile({ file, yaml }: PackSource): PackFile {
   const lines = new LineCounter();
   const reading = new YamlReading(file, lines);
-  const pack = readDocument(yaml, reading, lines);
-  const { faults, definitions, references } = reading;
-  const ownPrefix = definitions.find(({ kind }) => kind === 'instrument' || kind === 'plan')?.code;
-  return {
-    pack: faults.length > 0 ? null : pack,
-    faults: faults.toSorted((left, right) => left.line - right.line || left.column - right.column),
-    defines: definitions.map(({ kind, code }) =>
-      keyOfCode(kind, kind === 'provision' ? `${ownPrefix}:${code}` : code),
-    ),
-    references,
-  };
-}
-
-export function keyOfCode(kind: string, code: string): string {
-  return `${kind} ${code}`;
-}
-
-function readDocument(yaml: string, reading: YamlReading, lines: LineCounter): Pack | null {
-  const document = parse(yaml, lines);
-  if (document === null) {
-    new YamlCursor(null, '', reading, 0).fault('yaml_syntax', { reason: 'nested too deeply' });
-    return null;
+  // Core schema: dates stay text, and so does "no".
+  const yamlDocument = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const fatal = yamlDocument.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  for (const error of yamlDocument.errors) {
+    // What is unreadable after the first place is unreadable because of it.
+    if (error === fatal || error.code === 'DUPLICATE_KEY') {
+      new YamlCursor(null, '', reading, error.pos[0]).fault('yaml_syntax', { reason: error.message });
+    }
   }
-  for (const { message, pos } of document.errors) {
-    new YamlCursor(null, '', reading, pos[0]).fault('yaml_syntax', { reason: message });
-  }
-  // Half a document would only bring faults that follow from the first one.
-  if (document.errors.length > 0) return null;
-  const root = new YamlCursor(document.contents, '', reading, document.contents?.range[0] ?? 0);
-  return readPack(root);
+  if (fatal) return { reading, document: null };
+  const { contents } = yamlDocument;
+  return { reading, document: readDocument(new YamlCursor(contents, '', reading, contents?.range[0] ?? 0)) };
 }
 
-function parse(yaml: string, lines: LineCounter): ReturnType<typeof parseDocument> | null {
-  try {
-    // Core schema: dates stay text, "no" stays "no".
-    return parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false, strict: true });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function readPack(root: YamlCursor): Pack | null {
+function readDocument(root: YamlCursor): PackDocument | null {
   const header = root.get('pack');
   const kind = header?.get('kind')?.peek(oneOf(packKinds));
   if (!kind) {
@@ -80,5 +52,5 @@ function readPack(root: YamlCursor): Pack | null {
   const value = packShapes[kind](root);
   if (value === invalid) return null;
   const { pack, ...content } = value;
-  return { header: pack, kind, content } as Pack;
+  return { header: pack, content };
 }

@@ -3,6 +3,7 @@ import { type PackContents, type PackHeader, type PackKind, packKinds } from '#a
 import {
   boolean,
   checked,
+  code,
   date,
   defining,
   endsAfterStart,
@@ -12,7 +13,6 @@ import {
   object,
   oneOf,
   optional,
-  packCode,
   referringTo,
   required,
   text,
@@ -32,11 +32,16 @@ import {
   type MeetingsPackMeeting,
   meetingStatuses,
 } from '#app/modules/meetings/meetings-pack.js';
-import { organisationKinds, standings, type StatesPack, type StatesPackMembership } from '#app/modules/member-states/states-pack.js';
+import {
+  organisationKinds,
+  standings,
+  type StatesPack,
+  type StatesPackMembership,
+} from '#app/modules/member-states/states-pack.js';
 import type { PlanPack, PlanPackCommitment } from '#app/modules/plans/plan-pack.js';
 
 export const packHeader: Shape<PackHeader> = object({
-  code: required(packCode),
+  code: required(defining('pack')),
   kind: required(oneOf(packKinds)),
   version: required(version),
   title: required(text),
@@ -60,7 +65,9 @@ const membership: Shape<StatesPackMembership> = checked(
 
 const states: Shape<Filed<StatesPack>> = object({
   pack: required(packHeader),
-  group: required(object({ code: required(defining('group')), name: required(text), timeZone: required(timeZone) })),
+  group: required(
+    object({ code: required(defining('group')), name: required(text), timeZone: required(timeZone) }),
+  ),
   states: required(
     list(
       object({
@@ -130,7 +137,7 @@ const instrument: Shape<Filed<InstrumentPack>> = object({
 
 const commitment: Shape<PlanPackCommitment> = checked(
   object({
-    code: required(packCode),
+    code: required(code),
     area: required(referringTo('area')),
     title: required(text),
     activity: required(text),
@@ -144,13 +151,17 @@ const commitment: Shape<PlanPackCommitment> = checked(
   }),
   (at) => {
     const isRecurring = at.get('recurrence') !== undefined;
-    if (isRecurring && at.get('due')?.peek(impreciseDate)?.precision === 'tbc') at.get('due')?.fault('recurrence_without_date');
+    if (isRecurring && at.get('due')?.peek(impreciseDate)?.precision === 'tbc')
+      at.get('due')?.fault('recurrence_without_date');
   },
 );
 
 /** A regional due date outside the plan's life is a slip of the pen. */
 function dueWithinPlan(at: YamlCursor): void {
-  const [startsOn, endsOn] = [at.get('plan')?.get('startsOn')?.peek(date), at.get('plan')?.get('endsOn')?.peek(date)];
+  const [startsOn, endsOn] = [
+    at.get('plan')?.get('startsOn')?.peek(date),
+    at.get('plan')?.get('endsOn')?.peek(date),
+  ];
   if (!startsOn || !endsOn) return;
   for (const each of at.get('commitments')?.items() ?? []) {
     const due = each.get('due');
@@ -273,4 +284,9 @@ const meetings: Shape<Filed<MeetingsPack>> = object({
 });
 
 /** How a file of each kind of pack must look. */
-export const packShapes: { readonly [Kind in PackKind]: Shape<Filed<PackContents[Kind]>> } = { states, instrument, plan, meetings };
+export const packShapes: { readonly [Kind in PackKind]: Shape<Filed<PackContents[Kind]>> } = {
+  states,
+  instrument,
+  plan,
+  meetings,
+};

@@ -11,7 +11,12 @@ export interface PackContents {
   meetings: MeetingsPack;
 }
 
-export const packKinds = ['states', 'instrument', 'plan', 'meetings'] as const satisfies (keyof PackContents)[];
+export const packKinds = [
+  'states',
+  'instrument',
+  'plan',
+  'meetings',
+] as const satisfies (keyof PackContents)[];
 export type PackKind = (typeof packKinds)[number];
 
 export interface PackHeader {
@@ -25,10 +30,13 @@ export interface PackHeader {
 }
 
 /** A pack that has been read and found whole. */
-export type Pack = { [Kind in PackKind]: { header: PackHeader; kind: Kind; content: PackContents[Kind] } }[PackKind];
+export type Pack = {
+  [Kind in PackKind]: { header: PackHeader; kind: Kind; content: PackContents[Kind] };
+}[PackKind];
 
 /** Kinds of codes that packs define and refer to. */
 export type PackCodeKind =
+  | 'pack'
   | 'group'
   | 'state'
   | 'organisation'

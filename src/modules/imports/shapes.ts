@@ -28,7 +28,7 @@ export function object<T extends object>(members: Members<T>): Shape<T> {
     if (!isMap(at.node)) return wrongType(at, 'a map');
     for (const { key, atKey } of at.entries()) {
       if (!names.includes(key as keyof T & string)) {
-        atKey.fault('unknown_key', { key, suggestion: nearest(key, names), allowed: names });
+        atKey.fault('unknown_key', { key, allowed: names });
       }
     }
     const value: Partial<T> = {};
@@ -65,7 +65,8 @@ function refuseDuplicates(at: YamlCursor, keys: readonly string[]): void {
     if (parts.every((part) => part === null)) continue;
     const code = parts.filter((part) => part !== null).join(' ');
     const firstLine = firstLines.get(code);
-    if (firstLine !== undefined) (item.get(keys[0] ?? '') ?? item).fault('duplicate_code', { code, firstLine });
+    if (firstLine !== undefined)
+      (item.get(keys[0] ?? '') ?? item).fault('duplicate_code', { code, firstLine });
     else firstLines.set(code, item.line);
   }
 }
@@ -80,7 +81,10 @@ export function checked<T>(shape: Shape<T>, check: (at: YamlCursor) => void): Sh
 }
 
 /** Turns a value that was read into another one, or refuses it with a fault. */
-function refined<From, To>(shape: Shape<From>, refine: (value: From, at: YamlCursor) => To | typeof invalid): Shape<To> {
+function refined<From, To>(
+  shape: Shape<From>,
+  refine: (value: From, at: YamlCursor) => To | typeof invalid,
+): Shape<To> {
   return (at) => {
     const value = shape(at);
     return value === invalid ? invalid : refine(value, at);
@@ -110,15 +114,21 @@ export function integer(minimum: number, maximum: number): Shape<number> {
   return (at) => {
     if (!isScalar(at.node) || !Number.isInteger(at.node.value)) return wrongType(at, 'a whole number');
     const value = Number(at.node.value);
-    return value >= minimum && value <= maximum ? value : at.fault('not_in_range', { value, minimum, maximum });
+    return value >= minimum && value <= maximum
+      ? value
+      : at.fault('not_in_range', { value, minimum, maximum });
   };
 }
 
 export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
-  return refined(text, (value, at) => allowed.find((each) => each === value) ?? at.fault('unknown_value', { value, allowed }));
+  return refined(
+    text,
+    (value, at) => allowed.find((each) => each === value) ?? at.fault('unknown_value', { value, allowed }),
+  );
 }
 
-const code: Shape<string> = refined(text, (value, at) =>
+/** Letters, digits and `. -` in any script: what people cite a thing by. */
+export const code: Shape<string> = refined(text, (value, at) =>
   /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(value) ? value : at.fault('not_a_code', { value }),
 );
 
@@ -137,8 +147,6 @@ export function referringTo(kind: PackCodeKind): Shape<string> {
     return value;
   });
 }
-
-export const packCode = code;
 
 export const version: Shape<string> = refined(text, (value, at) =>
   /^\d{1,6}(\.\d{1,6}){0,3}$/.test(value) ? value : at.fault('not_a_version', { value }),
@@ -163,7 +171,8 @@ export const impreciseDate: Shape<ImpreciseDate> = refined(
 export function endsAfterStart(startKey: string, endKey: string): (at: YamlCursor) => void {
   return (at) => {
     const [startsOn, endsOn] = [at.get(startKey)?.peek(date), at.get(endKey)?.peek(date)];
-    if (startsOn && endsOn && endsOn < startsOn) at.get(endKey)?.fault('ends_before_start', { startsOn, endsOn });
+    if (startsOn && endsOn && endsOn < startsOn)
+      at.get(endKey)?.fault('ends_before_start', { startsOn, endsOn });
   };
 }
 
@@ -176,28 +185,5 @@ function nameOf(node: Node | null): string {
   if (isSeq(node)) return 'a list';
   if (isAlias(node)) return 'an alias';
   if (!isScalar(node) || node.value === null) return 'nothing';
-  return typeof node.value === 'string' ? 'text' : `the ${typeof node.value} ${String(node.value)}`;
-}
-
-/** The allowed key that `key` most likely stands for, or null where none is near. */
-function nearest(key: string, names: readonly string[]): string | null {
-  const ranked = names
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
-    .toSorted((left, right) => left.distance - right.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= 2 ? best.name : null;
-}
-
-/** Levenshtein's distance: insertions, deletions and replacements that lead from one word to the other. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [position, letter] of [...from].entries()) {
-    const next = [position + 1];
-    for (const [index, other] of [...to].entries()) {
-      const replaced = (row[index] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return typeof node.value === 'string' ? 'text' : `a ${typeof node.value}`;
 }
