@@ -10,7 +10,9 @@ export class CreateInstruments1795424580000 implements MigrationInterface {
         kind text NOT NULL CONSTRAINT ck_packs_kind CHECK (kind IN ('states', 'instrument', 'plan', 'meetings')),
         version text NOT NULL,
         title text NOT NULL,
-        checksum text NOT NULL,
+        -- What was loaded, to tell what a newer version changes; and all that it defines for other packs, `<kind> <code>`.
+        content jsonb NOT NULL,
+        defines text[] NOT NULL,
         loaded_at timestamptz NOT NULL,
         loaded_by_user_id uuid CONSTRAINT fk_packs_loaded_by_user_id REFERENCES users (id)
       );

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
-import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import { formatImpreciseDate, type ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import type { PackEntry } from '#app/kernel/pack-change.js';
 
 export const instrumentKinds = [
   'convention',
@@ -59,4 +60,37 @@ export interface InstrumentPackParticipation {
   action: ParticipationAction;
   date: ImpreciseDate;
   source: string;
+}
+
+/** The pack as a list of things, for comparing two versions. */
+export function instrumentPackEntries({
+  instrument,
+  provisions,
+  participations,
+}: InstrumentPack): PackEntry[] {
+  const { code: instrumentCode, title, isIllustrative, ...texts } = instrument;
+  return [
+    {
+      subject: 'instrument',
+      code: instrumentCode,
+      title,
+      fields: { title, ...texts, isIllustrative: String(isIllustrative) },
+    },
+    ...provisions.map(
+      (provision): PackEntry => ({
+        subject: 'provision',
+        code: `${instrumentCode}:${provision.code}`,
+        title: provision.title,
+        fields: { title: provision.title, mapsTo: provision.mapsTo.join('; ') },
+      }),
+    ),
+    ...participations.map(
+      ({ state, action, date, source }): PackEntry => ({
+        subject: 'participation',
+        code: `${instrumentCode} ${state} ${action}`,
+        title: `${state}: ${action}`,
+        fields: { date: formatImpreciseDate(date), source },
+      }),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import { formatImpreciseDate, type ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import type { PackEntry } from '#app/kernel/pack-change.js';
 
 export const meetingStatuses = [
   'tentative',
@@ -65,4 +66,45 @@ export interface MeetingsPackDelegation {
   organisation: string | null;
   standing: DelegationStanding;
   note: string | null;
+}
+
+/** The pack as a list of things, for comparing two versions; what belongs to a meeting begins with its code. */
+export function meetingsPackEntries({ workingGroups, meetings }: MeetingsPack): PackEntry[] {
+  return [
+    ...workingGroups.map(
+      ({ code, ...fields }): PackEntry => ({ subject: 'working_group', code, title: fields.name, fields }),
+    ),
+    ...meetings.flatMap(meetingEntries),
+  ];
+}
+
+function meetingEntries({
+  code,
+  agenda,
+  delegations,
+  date,
+  number,
+  ...texts
+}: MeetingsPackMeeting): PackEntry[] {
+  const fields = { ...texts, number: number?.toString() ?? null, date: formatImpreciseDate(date) };
+  return [
+    { subject: 'meeting', code, title: texts.title, fields },
+    ...agenda.map(
+      (item, position): PackEntry => ({
+        subject: 'agenda_item',
+        code: `${code} ${item.number}`,
+        title: item.title,
+        fields: {
+          title: item.title,
+          position: String(position + 1),
+          day: item.day?.toString() ?? null,
+          tourDeTable: String(item.tourDeTable),
+        },
+      }),
+    ),
+    ...delegations.map(({ state, organisation, standing, note }): PackEntry => {
+      const party = state ?? organisation ?? '';
+      return { subject: 'delegation', code: `${code} ${party}`, title: party, fields: { standing, note } };
+    }),
+  ];
 }

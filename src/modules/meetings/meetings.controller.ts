@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { type Actor } from '#app/kernel/actor.js';
+import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
+import {
+  MeetingDetailView,
+  MeetingPage,
+  MeetingsQuery,
+  MoveMeetingInput,
+} from '#app/modules/meetings/meeting.dto.js';
+import { MeetingsReader } from '#app/modules/meetings/meetings.reader.js';
+import { MeetingsService } from '#app/modules/meetings/meetings.service.js';
+import { Allow } from '#app/platform/http/allow.js';
+import { CurrentActor } from '#app/platform/http/current-actor.js';
+import { IdParam } from '#app/platform/http/id-param.js';
+
+@Controller('meetings')
+export class MeetingsController {
+  constructor(
+    private readonly reader: MeetingsReader,
+    private readonly meetings: MeetingsService,
+  ) {}
+
+  /** Meetings by date. */
+  @Get()
+  @Allow('meeting:read')
+  list(@Query() { from, to, cursor, limit = DEFAULT_PAGE_SIZE }: MeetingsQuery): Promise<MeetingPage> {
+    return this.reader.list(
+      { from: from ?? null, to: to ?? null },
+      cursor ? decodeCursor(cursor, 2) : null,
+      limit,
+    );
+  }
+
+  /** One meeting with its agenda and its delegations in protocol order. */
+  @Get(':id')
+  @Allow('meeting:read')
+  get(@Param('id', IdParam) id: string): Promise<MeetingDetailView> {
+    return this.reader.get(id);
+  }
+
+  /** Moves a meeting; what reminds of it moves with it. */
+  @Put(':id/date')
+  @Allow('meeting:plan')
+  async move(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdParam) id: string,
+    @Body() { basedOnVersion, date }: MoveMeetingInput,
+  ): Promise<MeetingDetailView> {
+    await this.meetings.move(actor, id, basedOnVersion, date);
+    return this.reader.get(id);
+  }
+}

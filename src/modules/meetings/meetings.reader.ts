@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { NotFoundError } from '#app/kernel/errors.js';
+import { type CursorKey, toPage } from '#app/kernel/page.js';
+import type {
+  AgendaItemView,
+  DelegationView,
+  MeetingDetailView,
+  MeetingPage,
+  MeetingView,
+} from '#app/modules/meetings/meeting.dto.js';
+import { Database } from '#app/platform/database/database.js';
+
+interface MeetingsFilter {
+  /** `YYYY-MM-DD` */
+  from: string | null;
+  /** `YYYY-MM-DD` */
+  to: string | null;
+}
+
+const COLUMNS = `
+  meeting.id, meeting.code, title, number, status, meeting.time_zone AS "timeZone", city, venue, objective, source,
+  CASE WHEN working_group.id IS NOT NULL
+    THEN json_build_object('code', working_group.code, 'name', working_group.name) END AS "workingGroup",
+  json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'precision', date_precision) AS date,
+  CASE WHEN host.id IS NOT NULL
+    THEN json_build_object('id', host.id, 'isoCode', host.iso_code, 'name', host.name) END AS "hostState"`;
+
+const MEETINGS = `
+  FROM meetings meeting
+  LEFT JOIN working_groups working_group ON working_group.id = working_group_id
+  LEFT JOIN member_states host ON host.id = host_state_id`;
+
+// What has no date yet comes last, as a day after every day.
+const SORT_DAY = `coalesce(starts_on::text, '9999')`;
+
+const LIST = `SELECT ${COLUMNS} ${MEETINGS}
+  WHERE ($1::text IS NULL OR ends_on::text >= $1) AND ($2::text IS NULL OR starts_on::text <= $2)
+    AND ($3::text IS NULL OR (${SORT_DAY}, meeting.id::text) > ($3, $4))
+  ORDER BY ${SORT_DAY}, meeting.id::text LIMIT $5`;
+
+const ONE = `SELECT ${COLUMNS}, version ${MEETINGS} WHERE meeting.id = $1`;
+
+const AGENDA = `
+  SELECT number, day_number AS "dayNumber", title, is_tour_de_table AS "isTourDeTable"
+  FROM agenda_items WHERE meeting_id = $1 ORDER BY position`;
+
+// Protocol order (docs/glossary.md): by standing, then in English alphabetical order.
+const DELEGATIONS = `
+  SELECT standing, note, json_build_object(
+    'kind', CASE WHEN state.id IS NULL THEN 'organisation' ELSE 'state' END,
+    'isoCode', iso_code, 'name', coalesce(state.name, organisation.name)) AS party
+  FROM delegations
+  LEFT JOIN member_states state ON state.id = delegations.member_state_id
+  LEFT JOIN organisations organisation ON organisation.id = organisation_id
+  WHERE meeting_id = $1
+  ORDER BY array_position(ARRAY['member', 'invited', 'secretariat', 'regional_body', 'partner'], standing),
+    coalesce(state.name, organisation.name) COLLATE "C"`;
+
+/** Meetings with agenda and delegations. */
+@Injectable()
+export class MeetingsReader {
+  constructor(private readonly db: Database) {}
+
+  /** By date; meetings whose date is to be confirmed come last, and only where no day is asked for. */
+  async list({ from, to }: MeetingsFilter, after: CursorKey | null, limit: number): Promise<MeetingPage> {
+    const rows = await this.db.read<MeetingView>({
+      name: 'meetings.list',
+      text: LIST,
+      values: [from, to, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    });
+    return toPage(
+      rows,
+      limit,
+      ({ date, id }) => [date.startsOn ?? '9999', id],
+      (row) => row,
+    );
+  }
+
+  /** @throws NotFoundError */
+  async get(id: string): Promise<MeetingDetailView> {
+    const [[meeting], agenda, delegations] = await Promise.all([
+      this.db.read<Omit<MeetingDetailView, 'agenda' | 'delegations'>>({
+        name: 'meetings.one',
+        text: ONE,
+        values: [id],
+      }),
+      this.db.read<AgendaItemView>({ name: 'meetings.agenda', text: AGENDA, values: [id] }),
+      this.db.read<DelegationView>({ name: 'meetings.delegations', text: DELEGATIONS, values: [id] }),
+    ]);
+    if (meeting === undefined) throw new NotFoundError('meeting');
+    return { ...meeting, agenda, delegations };
+  }
+}
