@@ -31,7 +31,13 @@ export interface PackHeader {
 
 /** A pack that has been read and found whole. */
 export type Pack = {
-  [Kind in PackKind]: { header: PackHeader; kind: Kind; content: PackContents[Kind] };
+  [Kind in PackKind]: {
+    header: PackHeader;
+    kind: Kind;
+    content: PackContents[Kind];
+    /** `<kind> <code>` of all that it defines for others, for instance `provision ATT:11`. */
+    defines: string[];
+  };
 }[PackKind];
 
 /** Kinds of codes that packs define and refer to. */
