@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#app/kernel/identifiers.js';
-import type { ClosedReason, MilestoneEntry, MilestoneKey } from '#app/modules/milestones/milestone.js';
+import type {
+  ClosedReason,
+  MilestoneEntry,
+  MilestoneKey,
+  MilestoneKind,
+} from '#app/modules/milestones/milestone.js';
 import { runNamed } from '#app/platform/database/database.js';
 
 const UPSERT = `
@@ -29,6 +34,12 @@ const REOPEN = `
   WHERE milestones.kind = entry.kind AND subject_id = "subjectId" AND period_number = "periodNumber"
     AND closed_reason = ANY($2)`;
 
+const CANCEL_OTHERS_OF_PLAN = `
+  UPDATE milestones SET closed_reason = 'cancelled', version = version + 1
+  WHERE plan_id = $1 AND kind = $2 AND closed_reason IS NULL AND NOT EXISTS (
+    SELECT FROM json_to_recordset($3) AS entry ("subjectId" uuid, "periodNumber" integer)
+    WHERE "subjectId" = subject_id AND "periodNumber" = period_number)`;
+
 /**
  * Where plans and meetings write down every dated thing that a reminder can hang on, in their own transaction.
  *
@@ -47,6 +58,22 @@ export class MilestoneRegistry {
     if (milestones.length === 0) return;
     const entries = milestones.map(({ date, ...entry }) => ({ id: newId(), ...entry, ...date }));
     await runNamed(tx, { name: 'milestones.upsert', text: UPSERT, values: [JSON.stringify(entries)] });
+  }
+
+  /** Makes `milestones` all that the commitments of a plan have: others are cancelled, cancelled ones taken up again. */
+  async replaceOfPlan(
+    tx: EntityManager,
+    planId: string,
+    milestones: readonly MilestoneEntry[],
+  ): Promise<void> {
+    await this.upsertAll(tx, milestones);
+    const keys = milestones.map(({ kind, subjectId, periodNumber }) => ({ kind, subjectId, periodNumber }));
+    await this.reopen(tx, keys, ['cancelled']);
+    await runNamed(tx, {
+      name: 'milestones.cancel-others-of-plan',
+      text: CANCEL_OTHERS_OF_PLAN,
+      values: [planId, 'commitment_due' satisfies MilestoneKind, JSON.stringify(keys)],
+    });
   }
 
   /** Ends reminding; what is closed already keeps its reason. */

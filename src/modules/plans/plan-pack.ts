@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
-import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import { formatImpreciseDate, type ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import type { PackEntry } from '#app/kernel/pack-change.js';
 
 /**
  * The content of a plan pack (docs/guides/packs.md), already validated: codes are unique, every area, state group and
@@ -56,4 +57,41 @@ export interface PlanPackAdoption {
   on: CalendarDate;
   source: string;
   isIllustrative: boolean;
+}
+
+/** Everything that the pack describes, for comparison with another version of it. */
+export function planPackEntries({ plan, areas, commitments, adoptions }: PlanPack): PackEntry[] {
+  const { code, isIllustrative, reportingPeriodMonths, ...texts } = plan;
+  return [
+    {
+      subject: 'plan',
+      code,
+      title: plan.title,
+      fields: {
+        ...texts,
+        isIllustrative: String(isIllustrative),
+        reportingPeriodMonths: String(reportingPeriodMonths),
+      },
+    },
+    ...areas.map(({ code, title }): PackEntry => ({ subject: 'area', code, title, fields: { title } })),
+    ...commitments.map(commitmentEntry),
+    ...adoptions.map(
+      ({ state, kind, on, source, isIllustrative }): PackEntry => ({
+        subject: 'adoption',
+        code: state,
+        title: `${state} ${kind} the plan`,
+        fields: { kind, on, source, isIllustrative: String(isIllustrative) },
+      }),
+    ),
+  ];
+}
+
+function commitmentEntry({ code, due, cooperating, provisions, ...texts }: PlanPackCommitment): PackEntry {
+  const fields = {
+    ...texts,
+    due: formatImpreciseDate(due),
+    cooperating: cooperating.join('; '),
+    provisions: provisions.join('; '),
+  };
+  return { subject: 'commitment', code, title: texts.title, fields };
 }

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { newId } from '#app/kernel/identifiers.js';
+import { comparePackEntries, type PackChange } from '#app/kernel/pack-change.js';
+import { MilestoneRegistry } from '#app/modules/milestones/milestone-registry.js';
+import { type PlanPack, planPackEntries } from '#app/modules/plans/plan-pack.js';
+import { PlanPackRepository } from '#app/modules/plans/plan-pack.repository.js';
+import { PlanClosedError } from '#app/modules/plans/plans.errors.js';
+import { periodsOf } from '#app/modules/plans/plans.rules.js';
+
+/**
+ * Loads a plan of action: its commitments, their reporting periods, and for each state that adopted the plan its
+ * assignments with their milestones. Loading a newer version keeps every update: what the pack no longer contains is
+ * withdrawn, not deleted, and comes back with its history when a later pack contains it again.
+ */
+@Injectable()
+export class PlanLoader {
+  constructor(
+    private readonly repository: PlanPackRepository,
+    private readonly milestones: MilestoneRegistry,
+  ) {}
+
+  /** What `next` changes against the version loaded before. */
+  compare(previous: PlanPack | null, next: PlanPack): PackChange {
+    return comparePackEntries(previous ? planPackEntries(previous) : [], planPackEntries(next));
+  }
+
+  /** @throws PlanClosedError */
+  async apply(tx: EntityManager, pack: PlanPack): Promise<void> {
+    const plan = await this.repository.savePlan(tx, pack.plan);
+    if (plan.isClosed) throw new PlanClosedError(pack.plan.code);
+    await this.repository.saveAreas(tx, plan.id, pack.areas);
+    await this.repository.saveCommitments(tx, plan.id, pack.commitments);
+    const periods = pack.commitments.flatMap((commitment) =>
+      periodsOf(commitment, pack.plan).map((period) => ({
+        id: newId(),
+        commitment: commitment.code,
+        ...period,
+      })),
+    );
+    await this.repository.savePeriods(tx, plan.id, periods);
+    await this.repository.saveAdoptions(tx, plan.id, pack.adoptions);
+    await this.repository.saveAssignments(tx, plan.id, pack);
+    await this.repository.raiseMatrixVersions(tx, plan.id);
+    await this.milestones.replaceOfPlan(tx, plan.id, await this.repository.findDueDates(tx, plan.id));
+  }
+}
