@@ -1,0 +1,49 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DemoBar } from '../../features/demo/DemoBar.js';
+import { useSession } from '../../lib/session.js';
+import classes from './AppLayout.module.css';
+import { Header } from './Header.js';
+import { PageSkeleton } from './PageSkeleton.js';
+
+/** The frame of every page behind the sign-in. */
+export function AppLayout() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const main = useFocusOnNewPage();
+  return (
+    <div className={classes.root}>
+      <a className={classes.skip} href="#main" onClick={() => main.current?.focus()}>
+        {t('nav.skip')}
+      </a>
+      {session.isDemo && <DemoBar />}
+      <Header />
+      <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={`${classes.footer} no-print`}>
+        <span>{t('product.fullName')}</span>
+        <Link to="/member-states">{t('nav.memberStates')}</Link>
+        <Link to="/instruments">{t('nav.instruments')}</Link>
+        <a href="/api/docs">{t('nav.api')}</a>
+      </footer>
+    </div>
+  );
+}
+
+/** A new page begins at its beginning for keyboard and screen reader, as a loaded document would. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (pathname !== undefined && shown.current !== undefined && shown.current !== pathname) {
+      main.current?.focus({ preventScroll: true });
+    }
+    shown.current = pathname;
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,90 @@
+import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconMenu2, IconX } from '@tabler/icons-react';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSignOut } from '../../features/session/session.mutations.js';
+import { useSession } from '../../lib/session.js';
+import { ColorSchemeMenu } from './ColorSchemeMenu.js';
+import classes from './Header.module.css';
+import { isCurrent, navigation } from './navigation.js';
+import { Wordmark } from './Wordmark.js';
+
+/** Product, at most five entries of navigation, and who is signed in. */
+export function Header() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const [isOpen, menu] = useDisclosure(false);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <header className={`${classes.root} no-print`}>
+      <div className={classes.inner}>
+        <Link to="/" className={classes.home}>
+          <Wordmark />
+        </Link>
+        <nav
+          id="navigation"
+          className={classes.nav}
+          data-open={isOpen || undefined}
+          aria-label={t('nav.label')}
+        >
+          {navigation[session.home].map((entry) => (
+            <Link
+              key={entry.to}
+              to={entry.to}
+              onClick={menu.close}
+              aria-current={isCurrent(entry, pathname) ? 'page' : undefined}
+            >
+              {t(`nav.${entry.label}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={classes.side}>
+          <ColorSchemeMenu />
+          <PersonMenu />
+          <ActionIcon
+            className={classes.burger}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-expanded={isOpen}
+            aria-controls="navigation"
+            aria-label={isOpen ? t('nav.close') : t('nav.open')}
+            onClick={menu.toggle}
+          >
+            {isOpen ? <IconX size={20} aria-hidden /> : <IconMenu2 size={20} aria-hidden />}
+          </ActionIcon>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function PersonMenu() {
+  const { t } = useTranslation();
+  const { user, grants } = useSession();
+  const navigate = useNavigate();
+  const signOut = useSignOut(() => void navigate({ to: '/sign-in', search: {} }));
+  return (
+    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <UnstyledButton className={classes.person} aria-label={t('nav.person', { name: user.displayName })}>
+          <span className={classes.name}>{user.displayName}</span>
+          <IconChevronDown size={15} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {user.email}
+          {grants.map((grant) => (
+            <div key={`${grant.role}${grant.memberState?.id}${grant.planId}`}>
+              {t(`role.${grant.role}`)}
+              {grant.memberState !== null && `, ${grant.memberState.name}`}
+            </div>
+          ))}
+        </Menu.Label>
+        <Menu.Item onClick={() => signOut.mutate()}>{t('session.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Session } from '../../lib/api-types.js';
+
+interface Entry {
+  to: '/matrix' | '/my-commitments' | '/meetings' | '/reminders' | '/member-states' | '/instruments';
+  /** Where an address under the entry begins; its own path unless told. */
+  covers?: string;
+  label: 'region' | 'myCommitments' | 'meetings' | 'reminders' | 'memberStates' | 'instruments';
+}
+
+const meetings: Entry = { to: '/meetings', label: 'meetings' };
+const reminders: Entry = { to: '/reminders', label: 'reminders' };
+const instruments: Entry = { to: '/instruments', label: 'instruments' };
+const region: Entry = { to: '/matrix', label: 'region', covers: '/plans/' };
+
+/** At most five entries for anyone; what comes first is the person's home, as the API names it. */
+export const navigation: Record<Session['home'], Entry[]> = {
+  matrix: [region, meetings, reminders, { to: '/member-states', label: 'memberStates' }, instruments],
+  commitments: [{ to: '/my-commitments', label: 'myCommitments' }, region, meetings, reminders, instruments],
+};
+
+/** Whether a page belongs to an entry of navigation. */
+export function isCurrent(entry: Entry, pathname: string): boolean {
+  return pathname.startsWith(entry.covers ?? entry.to);
+}

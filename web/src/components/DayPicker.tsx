@@ -1,0 +1,55 @@
+import '@mantine/dates/styles.css';
+import { DatePickerInput } from '@mantine/dates';
+import { useTranslation } from 'react-i18next';
+
+export interface DayPickerProps {
+  label: string;
+  value: string | null;
+  onChange: (date: string | null) => void;
+  /** The tracker's today; the calendar opens on it, never on the browser's. */
+  today: string;
+  earliest?: string;
+  latest?: string;
+  isClearable?: boolean;
+  hidesLabel?: boolean;
+}
+
+/** A calendar date, written as it is everywhere else: "14 June 2018". Load it lazily: calendars are heavy. */
+export function DayPicker({
+  label,
+  value,
+  onChange,
+  today,
+  earliest,
+  latest,
+  isClearable,
+  hidesLabel,
+}: DayPickerProps) {
+  const { t } = useTranslation();
+  return (
+    <DatePickerInput
+      label={hidesLabel ? undefined : label}
+      aria-label={hidesLabel ? label : undefined}
+      value={value}
+      onChange={onChange}
+      valueFormat="D MMMM YYYY"
+      defaultDate={value ?? today}
+      minDate={earliest}
+      maxDate={latest}
+      clearable={isClearable}
+      clearButtonProps={{ 'aria-label': t('picker.clear') }}
+      highlightToday={false}
+      popoverProps={{ transitionProps: { duration: 0 }, returnFocus: true }}
+      ariaLabels={{
+        monthLevelControl: t('picker.chooseMonth'),
+        yearLevelControl: t('picker.chooseYear'),
+        nextMonth: t('picker.nextMonth'),
+        previousMonth: t('picker.previousMonth'),
+        nextYear: t('picker.nextYear'),
+        previousYear: t('picker.previousYear'),
+        nextDecade: t('picker.nextDecade'),
+        previousDecade: t('picker.previousDecade'),
+      }}
+    />
+  );
+}

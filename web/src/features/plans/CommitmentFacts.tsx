@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { DayText, DueText } from '../../components/DateText.js';
+import { Facts } from '../../components/Facts.js';
+import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
+import { Section } from '../../components/Section.js';
+import type { CommitmentDetail } from '../../lib/api-types.js';
+import { groupBy } from '../../lib/group-by.js';
+import { useRecurrenceWords } from './use-recurrence-words.js';
+
+/** What the plan says about one commitment, in the columns of regional work plans. */
+export function CommitmentFacts({ commitment }: { commitment: CommitmentDetail }) {
+  const { t } = useTranslation();
+  const recurrenceWords = useRecurrenceWords();
+  const period = commitment.periods.find(({ number }) => number === commitment.currentPeriodNumber);
+  return (
+    <Facts
+      facts={[
+        [t('commitment.activity'), commitment.activity],
+        [t('commitment.expectedOutput'), commitment.expectedOutput],
+        [t('commitment.leadBody'), commitment.leadBody],
+        [t('commitment.cooperatingBodies'), commitment.cooperatingBodies.join('; ')],
+        [
+          commitment.recurrence === null ? t('commitment.due') : t('commitment.dueThisPeriod'),
+          <DueText key="due" due={period?.due ?? commitment.due} />,
+        ],
+        commitment.recurrence !== null && [
+          t('commitment.recurrence'),
+          <>
+            {recurrenceWords(commitment.recurrence)}
+            {period !== undefined && (
+              <span className="muted">
+                {' · '}
+                {t('commitment.period', { number: period.number })} <DayText on={period.fromOn} /> –{' '}
+                <DayText on={period.untilOn} />
+              </span>
+            )}
+          </>,
+        ],
+        [t('commitment.tracedTo'), commitment.tracedTo],
+      ]}
+    />
+  );
+}
+
+/** The provisions that one update on this commitment serves. */
+export function CommitmentProvisions({ commitment }: { commitment: CommitmentDetail }) {
+  const { t } = useTranslation();
+  if (commitment.provisions.length === 0) return null;
+  const instruments = groupBy(commitment.provisions, (provision) => provision.instrumentCode);
+  return (
+    <Section title={t('commitment.provisions')} note={t('commitment.provisionsNote')}>
+      <Facts
+        facts={[...instruments.values()].map((provisions) => [
+          <>
+            {provisions[0]?.instrumentTitle} {provisions[0]?.isIllustrative === true && <IllustrativeLabel />}
+          </>,
+          <ul key="provisions">
+            {provisions.map((provision) => (
+              <li key={provision.code}>
+                {provision.code} <span className="muted">{provision.title}</span>
+              </li>
+            ))}
+          </ul>,
+        ])}
+      />
+    </Section>
+  );
+}
