@@ -4,17 +4,14 @@ export class CreateInstruments1795424580000 implements MigrationInterface {
   name = 'CreateInstruments1795424580000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(
-      `
+    await queryRunner.query(`
       CREATE TABLE packs (
         code text CONSTRAINT pk_packs PRIMARY KEY,
         kind text NOT NULL CONSTRAINT ck_packs_kind CHECK (kind IN ('states', 'instrument', 'plan', 'meetings')),
         version text NOT NULL,
         title text NOT NULL,
         language text NOT NULL,
-        -- What was loaded, to tell what a newer version changes; and all that it defines for other packs, ` <
-        kind >
-        <code>`.
+        -- What was loaded, to tell what a newer version changes, and the kind and code of all that it defines for others.
         content jsonb NOT NULL,
         defines text[] NOT NULL,
         loaded_at timestamptz NOT NULL,
@@ -63,8 +60,7 @@ export class CreateInstruments1795424580000 implements MigrationInterface {
         CONSTRAINT uq_participations_instrument_id_member_state_id_action UNIQUE (instrument_id, member_state_id, action)
       );
       CREATE INDEX ix_participations_member_state_id ON participations (member_state_id);
-    `,
-    );
+    `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
