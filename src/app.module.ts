@@ -3,7 +3,14 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK, systemClock } from '#app/kernel/clock.js';
 import { AuditModule } from '#app/modules/audit/audit.module.js';
 import { createCalendarClock } from '#app/modules/demo/calendar-clock.js';
+import { DemoModule } from '#app/modules/demo/demo.module.js';
 import { IdentityModule } from '#app/modules/identity/identity.module.js';
+import { ImportsModule } from '#app/modules/imports/imports.module.js';
+import { InstrumentsModule } from '#app/modules/instruments/instruments.module.js';
+import { MeetingsModule } from '#app/modules/meetings/meetings.module.js';
+import { MemberStatesModule } from '#app/modules/member-states/member-states.module.js';
+import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
+import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { Environment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { Database } from '#app/platform/database/database.js';
@@ -46,7 +53,14 @@ export class AppModule {
         DatabaseModule.with(entities),
         DiscoveryModule,
         AuditModule,
+        MemberStatesModule,
         IdentityModule,
+        MilestonesModule,
+        InstrumentsModule,
+        PlansModule,
+        MeetingsModule,
+        ImportsModule,
+        ...(settings.environment.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],

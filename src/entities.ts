@@ -1,4 +1,19 @@
+import { importsEntities } from '#app/modules/imports/pack.entity.js';
+import { instrumentsEntities } from '#app/modules/instruments/instrument.entity.js';
+import { meetingsEntities } from '#app/modules/meetings/meeting.entity.js';
+import { memberStatesEntities } from '#app/modules/member-states/member-state.entity.js';
+import { milestonesEntities } from '#app/modules/milestones/milestone.entity.js';
+import { plansEntities } from '#app/modules/plans/plans.entities.js';
+import { progressEntities } from '#app/modules/progress/progress.entity.js';
 import type { EntityClass } from '#app/platform/database/data-source.js';
 
 /** Every TypeORM entity; CI compares them with what the migrations make. */
-export const entities: readonly EntityClass[] = [];
+export const entities: readonly EntityClass[] = [
+  ...memberStatesEntities,
+  ...milestonesEntities,
+  ...instrumentsEntities,
+  ...plansEntities,
+  ...progressEntities,
+  ...meetingsEntities,
+  ...importsEntities,
+];

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '#app/app.module.js';
 import { addAccount } from '#app/commands/add-account.js';
 import { openDatabase } from '#app/commands/open-database.js';
+import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
 import { DomainError } from '#app/kernel/errors.js';
 import { readEnvironment } from '#app/platform/config/environment.js';
@@ -16,6 +17,7 @@ const USAGE = `usage: npm run actif -- <command>
   packs load [--dry-run] FILE …        show what packs change and, without --dry-run, load them
   accounts add --email ADDRESS --name NAME --role ROLE [--state ISO] [--post POST] [--zone ZONE]
                                        open an account; the password is read from standard input
+  openapi                              print the OpenAPI document
 `;
 
 /** One command with its words; answers the exit code: 0 done, 1 refused, 2 not understood. */
@@ -25,11 +27,13 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     case 'migrate':
       return withDatabase(async () => 0);
     case 'packs check':
-      return checkPacks(rest);
+      return withApplication((app) => checkPacks(app, rest));
     case 'packs load':
       return withApplication((app) => loadPacks(app, rest));
     case 'accounts add':
       return withApplication((app) => addAccount(app, rest));
+    case 'openapi':
+      return printOpenApi();
     default:
       console.error(USAGE);
       return 2;
