@@ -123,7 +123,7 @@ export class CreatePlans1795424640000 implements MigrationInterface {
         CONSTRAINT uq_assignments_commitment_id_member_state_id UNIQUE (commitment_id, member_state_id)
       );
       CREATE INDEX ix_assignments_plan_id_member_state_id ON assignments (plan_id, member_state_id);
-      CREATE INDEX ix_assignments_member_state_id ON assignments (member_state_id, id);
+      CREATE INDEX ix_assignments_member_state_id_id ON assignments (member_state_id, id);
     `);
   }
 

@@ -27,8 +27,8 @@ export class CreateMilestones1795424880000 implements MigrationInterface {
         CONSTRAINT uq_milestones_kind_subject_id_period_number UNIQUE (kind, subject_id, period_number)
       );
       CREATE INDEX ix_milestones_plan_id ON milestones (plan_id);
-      CREATE INDEX ix_milestones_member_state_id ON milestones (member_state_id, ends_on, id);
-      CREATE INDEX ix_milestones_ends_on ON milestones (ends_on, id);
+      CREATE INDEX ix_milestones_member_state_id_ends_on_id ON milestones (member_state_id, ends_on, id);
+      CREATE INDEX ix_milestones_ends_on_id ON milestones (ends_on, id);
       CREATE INDEX ix_milestones_unplanned ON milestones (id) WHERE planned_version <> version;
     `);
   }
