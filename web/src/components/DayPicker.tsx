@@ -1,6 +1,7 @@
 import '@mantine/dates/styles.css';
 import { DatePickerInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
+import { useDateWords } from '../lib/use-date-words.js';
 
 export interface DayPickerProps {
   label: string;
@@ -26,10 +27,12 @@ export function DayPicker({
   hidesLabel,
 }: DayPickerProps) {
   const { t } = useTranslation();
+  const words = useDateWords();
   return (
     <DatePickerInput
       label={hidesLabel ? undefined : label}
-      aria-label={hidesLabel ? label : undefined}
+      // The field is a button that shows its date: both belong to its name.
+      aria-label={value === null ? label : `${label} ${words.day(value)}`}
       value={value}
       onChange={onChange}
       valueFormat="D MMMM YYYY"

@@ -9,7 +9,8 @@ const kinds: GlyphKind[] = ['implemented', 'in_progress', 'not_started', 'not_re
 export function Legend() {
   const { t } = useTranslation();
   return (
-    <ul className={classes.root} aria-label={t('legend.title')}>
+    // Focusable because on a narrow screen it is one line that scrolls.
+    <ul className={classes.root} aria-label={t('legend.title')} tabIndex={0}>
       {kinds.map((kind) => (
         <li key={kind}>
           <StatusGlyph kind={kind} />
@@ -27,6 +28,10 @@ export function Legend() {
       <li>
         <StatusGlyph kind="in_progress" isStale />
         {t('health.stale')}
+      </li>
+      <li>
+        <span className={classes.blank} />
+        {t('legend.blank')}
       </li>
     </ul>
   );

@@ -1,4 +1,5 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { api, sessionKey, unwrap } from './api.js';
 import type { Session } from './api-types.js';
 import { Problem } from './problem.js';
@@ -17,9 +18,12 @@ export const sessionQuery = queryOptions({
   },
 });
 
+/** Given by the frame of the pages behind the sign-in: those never see the moment of signing out. */
+export const SessionContext = createContext<Session | null>(null);
+
 /** The session of the signed-in person; only for screens behind the sign-in. */
 export function useSession(): Session {
-  const session = useSuspenseQuery(sessionQuery).data;
+  const session = useContext(SessionContext);
   if (session === null) throw new Problem(401, 'signed_out');
   return session;
 }

@@ -1,14 +1,25 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBar } from '../../features/demo/DemoBar.js';
-import { useSession } from '../../lib/session.js';
+import { SessionContext, sessionQuery, useSession } from '../../lib/session.js';
 import classes from './AppLayout.module.css';
 import { Header } from './Header.js';
 import { PageSkeleton } from './PageSkeleton.js';
 
-/** The frame of every page behind the sign-in. */
+/** The frame of every page behind the sign-in; nothing while one is being led out of it. */
 export function AppLayout() {
+  const session = useSuspenseQuery(sessionQuery).data;
+  if (session === null) return null;
+  return (
+    <SessionContext value={session}>
+      <Frame />
+    </SessionContext>
+  );
+}
+
+function Frame() {
   const { t } = useTranslation();
   const session = useSession();
   const main = useFocusOnNewPage();

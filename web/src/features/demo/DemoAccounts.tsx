@@ -16,11 +16,12 @@ export function DemoAccounts({ isBusy, onChoose }: Props) {
   const { t, i18n } = useTranslation();
   const accounts = useQuery(demoAccountsQuery).data;
   if (accounts === undefined || accounts.length === 0) return null;
-  // Those of no state stand first: the secretariat and the observer.
-  const groups = [...groupBy(accounts, (account) => account.state ?? '')].sort(([a], [b]) =>
-    a.localeCompare(b),
-  );
   const stateName = (isoCode: string) => i18n.t(`stateName.${isoCode}`, { defaultValue: isoCode });
+  // Those of no state stand first: the secretariat and the observer.
+  const nameOf = (isoCode: string) => (isoCode === '' ? '' : stateName(isoCode));
+  const groups = [...groupBy(accounts, (account) => account.state ?? '')].sort(([a], [b]) =>
+    nameOf(a).localeCompare(nameOf(b)),
+  );
   return (
     <section className={classes.root} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts" className={classes.title}>

@@ -109,16 +109,16 @@ function CommitmentTiles({ matrix, row }: { matrix: Matrix; row: MatrixRow }) {
                 preload={false}
                 className={classes.tile}
                 data-kind={kind}
-                aria-label={words.name(state, row, cell)}
               >
-                {state.isoCode}
+                <span aria-hidden="true">{state.isoCode}</span>
                 <StatusDrawing kind={kind} />
+                <span className="visually-hidden">{words.name(state, row, cell)}</span>
                 {(cell.health === 'overdue' || cell.health === 'due_soon') && (
                   <span className={classes.mark}>
                     <CornerMark health={cell.health} />
                   </span>
                 )}
-                {isOneState && <span className={classes.words}>{t(`status.${kind}`)}</span>}
+                {isOneState && <span aria-hidden="true">{t(`status.${kind}`)}</span>}
               </Link>
             </li>
           );

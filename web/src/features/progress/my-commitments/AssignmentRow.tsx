@@ -73,7 +73,7 @@ export function AssignmentRow({ assignment }: { assignment: Assignment }) {
             <Button
               ref={opener}
               size="xs"
-              variant={isOpen ? 'default' : 'filled'}
+              variant={isOpen ? 'default' : 'light'}
               aria-expanded={isOpen}
               aria-controls={formId}
               aria-label={t('update.open', { commitment: commitment.code })}
