@@ -14,7 +14,9 @@ const USAGE = `usage: npm run actif -- <command>
 
   migrate                              bring the database up to date, as its owner
   packs check FILE …                   validate packs; every fault with file and line
-  packs load [--dry-run] FILE …        show what packs change and, without --dry-run, load them
+  packs load [--dry-run] [--force] FILE …
+                                       show what packs change and, without --dry-run, load them;
+                                       --force takes an older version or a changed one of the same number
   accounts add --email ADDRESS --name NAME --role ROLE [--state ISO] [--post POST] [--zone ZONE]
                                        open an account; the password is read from standard input
   openapi                              print the OpenAPI document

@@ -12,13 +12,21 @@ export async function checkPacks(app: INestApplicationContext, files: readonly s
   return report(await app.get(PacksCommand).check(files));
 }
 
-/** `packs load [--dry-run] FILE …`: prints what changes and, without `--dry-run`, changes it. */
+/**
+ * `packs load [--dry-run] [--force] FILE …`: prints what changes and, without `--dry-run`, changes it.
+ * `--force` accepts an older version, or other content under the version that is loaded.
+ */
 export async function loadPacks(app: INestApplicationContext, words: readonly string[]): Promise<number> {
-  const options = { 'dry-run': { type: 'boolean', default: false } } as const;
+  const options = {
+    'dry-run': { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+  } as const;
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
   requireFiles(positionals);
   try {
-    const steps = await app.get(PacksCommand).load(positionals, { dryRun: values['dry-run'] });
+    const steps = await app
+      .get(PacksCommand)
+      .load(positionals, { dryRun: values['dry-run'], force: values.force });
     for (const { pack, change } of steps) {
       console.log(`${pack.header.code} ${pack.header.version}`);
       console.log(linesOf(change).join('\n'));

@@ -1,5 +1,5 @@
 /** What a difference between two versions of a pack may be about. */
-export type PackSubject =
+type PackSubject =
   | 'pack'
   | 'state_group'
   | 'member_state'
@@ -29,14 +29,14 @@ export interface PackEntry {
 }
 
 /** A thing that loading a pack adds or withdraws. */
-export interface PackItem {
+interface PackItem {
   subject: PackSubject;
   code: string;
   title: string;
 }
 
 /** A field that loading a pack changes. */
-export interface PackFieldChange {
+interface PackFieldChange {
   subject: PackSubject;
   code: string;
   field: string;

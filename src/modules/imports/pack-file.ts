@@ -17,7 +17,7 @@ export interface PackFile {
   document: PackDocument | null;
 }
 
-export interface PackDocument {
+interface PackDocument {
   header: PackHeader;
   content: PackContents[keyof PackContents];
 }

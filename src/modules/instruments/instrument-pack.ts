@@ -47,14 +47,14 @@ export interface InstrumentPack {
   participations: InstrumentPackParticipation[];
 }
 
-export interface InstrumentPackProvision {
+interface InstrumentPackProvision {
   code: string;
   title: string;
   /** `INSTRUMENT:PROVISION`, for instance `ATT:11`. */
   mapsTo: string[];
 }
 
-export interface InstrumentPackParticipation {
+interface InstrumentPackParticipation {
   /** ISO code of the state. */
   state: string;
   action: ParticipationAction;

@@ -34,7 +34,7 @@ export class WorkingGroup {
 @Index(['workingGroupId'])
 @Index(['planId'])
 @Index(['hostStateId'])
-@Index(['startsOn', 'id'])
+@Index('ix_meetings_starts_on', ['startsOn', 'id'])
 @Check(
   'ck_meetings_status',
   `status IN ('tentative', 'convened', 'held', 'concluded', 'postponed', 'cancelled')`,

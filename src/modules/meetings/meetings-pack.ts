@@ -21,7 +21,7 @@ export interface MeetingsPack {
   meetings: MeetingsPackMeeting[];
 }
 
-export interface MeetingsPackWorkingGroup {
+interface MeetingsPackWorkingGroup {
   code: string;
   name: string;
   /** Code of the group of states. */
@@ -52,7 +52,7 @@ export interface MeetingsPackMeeting {
   delegations: MeetingsPackDelegation[];
 }
 
-export interface MeetingsPackAgendaItem {
+interface MeetingsPackAgendaItem {
   number: string;
   /** Day of the meeting, from 1. */
   day: number | null;

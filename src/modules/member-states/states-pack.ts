@@ -22,7 +22,7 @@ export interface StatesPack {
   organisations: StatesPackOrganisation[];
 }
 
-export interface StatesPackState {
+interface StatesPackState {
   isoCode: string;
   name: string;
   timeZone: string;
@@ -37,7 +37,7 @@ export interface StatesPackMembership {
   source: string;
 }
 
-export interface StatesPackOrganisation {
+interface StatesPackOrganisation {
   code: string;
   name: string;
   kind: OrganisationKind;
