@@ -1,3 +1,4 @@
+import { identityEntities } from '#app/modules/identity/identity.entity.js';
 import { importsEntities } from '#app/modules/imports/pack.entity.js';
 import { instrumentsEntities } from '#app/modules/instruments/instrument.entity.js';
 import { meetingsEntities } from '#app/modules/meetings/meeting.entity.js';
@@ -10,6 +11,7 @@ import type { EntityClass } from '#app/platform/database/data-source.js';
 /** Every TypeORM entity; CI compares them with what the migrations make. */
 export const entities: readonly EntityClass[] = [
   ...memberStatesEntities,
+  ...identityEntities,
   ...milestonesEntities,
   ...instrumentsEntities,
   ...plansEntities,

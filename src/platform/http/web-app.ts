@@ -27,11 +27,20 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     preCompressed: true,
   });
   fastify.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', root));
-  fastify.setNotFoundHandler((request, reply) =>
-    isPageRequest(request)
-      ? sendPage(reply, page)
-      : sendProblem(request, reply, new NotFoundError('resource')),
-  );
+  app.useGlobalFilters(new PageFilter(page));
+}
+
+/** No route has the address: a browser gets the page, whose own router knows it or says so; programs get a problem. */
+@Catch(NotFoundException)
+class PageFilter implements ExceptionFilter<NotFoundException> {
+  constructor(private readonly page: string) {}
+
+  catch(_error: NotFoundException, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (isPageRequest(request)) sendPage(reply, this.page);
+    else sendProblem(request, reply, new NotFoundError('resource'));
+  }
 }
 
 function isPageRequest({ method, url, headers }: FastifyRequest): boolean {

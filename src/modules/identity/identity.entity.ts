@@ -1,0 +1,165 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Role } from '#app/kernel/actor.js';
+import type { CalendarDate } from '#app/kernel/calendar-date.js';
+
+export type NominatedFunction = 'main' | 'alternate' | 'validating_authority';
+
+/** A person, or a post with a mailbox, who may sign in; the name is one field, as the ministry writes it. */
+@Entity('users')
+@Unique(['email'])
+@Index(['organisationId'])
+@Check('ck_users_email', 'email = lower(email)')
+export class User {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  email!: string;
+
+  @Column({ type: 'text' })
+  displayName!: string;
+
+  @Column({ type: 'text', nullable: true })
+  post!: string | null;
+
+  @Column({ type: 'text' })
+  timeZone!: string;
+
+  @ForeignKey('Organisation')
+  @Column({ type: 'uuid', nullable: true })
+  organisationId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  passwordHash!: string | null;
+
+  @Column({ type: 'boolean', default: true })
+  isActive!: boolean;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+/** What a browser's cookie opens. */
+@Entity('sessions')
+@Unique(['tokenHash'])
+@Index(['userId'])
+export class Session {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey('User')
+  @Column({ type: 'uuid' })
+  userId!: string;
+
+  @Column({ type: 'bytea' })
+  tokenHash!: Buffer;
+
+  @Column({ type: 'text' })
+  csrfToken!: string;
+
+  @Column({ type: 'text', nullable: true })
+  userAgent!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz' })
+  expiresAt!: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  revokedAt!: Date | null;
+}
+
+/** What a machine client's bearer token opens. */
+@Entity('access_tokens')
+@Unique(['tokenHash'])
+@Index(['userId'])
+export class AccessToken {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey('User')
+  @Column({ type: 'uuid' })
+  userId!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'bytea' })
+  tokenHash!: Buffer;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz' })
+  expiresAt!: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  revokedAt!: Date | null;
+}
+
+/** A role of a person, for one state where it is national, for one plan or for all. */
+@Entity('grants')
+@Unique(['userId', 'role', 'memberStateId', 'planId'])
+@Index(['memberStateId'])
+@Index(['planId'])
+@Check(
+  'ck_grants_role',
+  `role IN ('secretariat_administrator', 'secretariat_officer', 'focal_point', 'contributor', 'validating_authority', 'observer')`,
+)
+@Check(
+  'ck_grants_member_state_id',
+  `(role IN ('focal_point', 'contributor', 'validating_authority')) = (member_state_id IS NOT NULL)`,
+)
+export class GrantedRole {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey('User')
+  @Column({ type: 'uuid' })
+  userId!: string;
+
+  @Column({ type: 'text' })
+  role!: Role;
+
+  @ForeignKey('MemberState')
+  @Column({ type: 'uuid', nullable: true })
+  memberStateId!: string | null;
+
+  @ForeignKey('Plan')
+  @Column({ type: 'uuid', nullable: true })
+  planId!: string | null;
+}
+
+/** Whom a state has nominated, from a day on, with the note that made it. */
+@Entity('nominations')
+@Unique(['memberStateId', 'function', 'fromOn'])
+@Index(['userId'])
+@Check('ck_nominations_function', `function IN ('main', 'alternate', 'validating_authority')`)
+@Check('ck_nominations_until_on', 'until_on > from_on')
+export class Nomination {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey('MemberState')
+  @Column({ type: 'uuid' })
+  memberStateId!: string;
+
+  @ForeignKey('User')
+  @Column({ type: 'uuid' })
+  userId!: string;
+
+  @Column({ type: 'text' })
+  function!: NominatedFunction;
+
+  @Column({ type: 'date' })
+  fromOn!: CalendarDate;
+
+  @Column({ type: 'date', nullable: true })
+  untilOn!: CalendarDate | null;
+
+  @Column({ type: 'text' })
+  source!: string;
+}
+
+export const identityEntities = [User, Session, AccessToken, GrantedRole, Nomination] as const;
