@@ -14,6 +14,8 @@ export interface EmbeddedPostgresOptions {
   readonly log: (line: string) => void;
   /** For tests: trades durability for speed, and lets Ctrl-C in a terminal end the server directly. */
   readonly isEphemeral?: boolean;
+  /** For commands: uses the server of a tracker that runs on the same data, instead of refusing them. */
+  readonly mayJoin?: boolean;
 }
 
 export interface EmbeddedPostgres {
@@ -41,7 +43,7 @@ interface Passwords {
  * @throws EmbeddedPostgresError one sentence on what is wrong and the way on.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataDir, log, isEphemeral = false } = options;
+  const { dataDir, log, isEphemeral = false, mayJoin = false } = options;
   const folder = await writableFolder(join(dataDir, 'postgres'));
   const dataFolder = join(folder, 'data');
   const existing = await stat(dataFolder).catch(() => undefined);
@@ -55,9 +57,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const cluster = new PostgresCluster({ folder, binaries, account, log, isEphemeral });
 
   const passwords = await readPasswords(join(folder, 'passwords.json'), existing !== undefined);
-  if (existing) await cluster.recover();
-  else await cluster.create(passwords.superuser);
-  const port = await cluster.start();
+  if (!existing) await cluster.create(passwords.superuser);
+  const running = await cluster.recover();
+  if (running && !mayJoin) {
+    throw new EmbeddedPostgresError(
+      `Another ACTIF tracker (process ${running.starter}) runs on the data in ${folder}: stop it, or set DATA_DIR and PORT to others.`,
+    );
+  }
+  const port = running?.port ?? (await cluster.start());
 
   const address = `postgres://127.0.0.1:${port}`;
   const superuserUrl = databaseUrl(address, 'postgres', { name: 'postgres', password: passwords.superuser });

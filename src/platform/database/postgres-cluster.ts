@@ -28,8 +28,10 @@ const settings = [
   'log_timezone=UTC',
 ];
 const ephemeralSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-const startAttempts = 3;
-const linesKept = 20;
+const START_ATTEMPTS = 3;
+const LINES_KEPT = 20;
+// Of postmaster.pid, counted from 0 (PostgreSQL's miscadmin.h, LOCK_FILE_LINE_PORT).
+const PORT_LINE = 3;
 
 /** One PostgreSQL data folder, and the server that this process runs on it. */
 export class PostgresCluster {
@@ -71,25 +73,27 @@ export class PostgresCluster {
     await rename(unfinished, this.data);
   }
 
-  /** Stops a server that outlived the process which started it; refuses where that process still runs. */
-  async recover(): Promise<void> {
+  /**
+   * Finds what an earlier start left: stops a server that outlived its process, and leaves one alone whose process runs.
+   * @returns the port of the latter, with the id of its process.
+   */
+  async recover(): Promise<{ port: number; starter: number } | undefined> {
     await this.checkVersion();
     const pidFile = join(this.data, 'postmaster.pid');
-    const pid = await readPid(pidFile);
-    if (!pid || !isAlive(pid)) return;
+    const pid = await readNumber(pidFile);
+    if (!pid || !isAlive(pid)) return undefined;
     if (process.platform === 'linux' && (await workingFolder(pid)) !== (await realpath(this.data))) {
       // The number belongs to another process by now; PostgreSQL would refuse to start beside it.
       await rm(pidFile);
-      return;
+      return undefined;
     }
-    const starter = await readPid(this.starterFile);
+    const starter = await readNumber(this.starterFile);
     if (starter && (await parentOf(pid)) === starter) {
-      throw new EmbeddedPostgresError(
-        `Another ACTIF tracker (process ${starter}) runs on the data in ${this.options.folder}: stop it, or set DATA_DIR and PORT to others.`,
-      );
+      return { port: await readNumber(pidFile, PORT_LINE), starter };
     }
     this.options.log(`stopping the PostgreSQL that an earlier run left (process ${pid})`);
     await this.requestStop();
+    return undefined;
   }
 
   /** Starts the server; resolves with its port once it takes connections. */
@@ -100,7 +104,7 @@ export class PostgresCluster {
       const fault = await this.launch(port);
       if (fault === undefined) return port;
       const hasPortBeenTakenMeanwhile = fault.includes('could not bind IPv4 address');
-      if (!hasPortBeenTakenMeanwhile || attempt === startAttempts) {
+      if (!hasPortBeenTakenMeanwhile || attempt === START_ATTEMPTS) {
         throw new EmbeddedPostgresError(`PostgreSQL did not start on the data in ${this.data}:\n${fault}`);
       }
     }
@@ -191,16 +195,17 @@ function collectLines(child: ChildProcess, onLine?: (line: string) => void): rea
     if (!stream) continue;
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line);
-      if (lines.length > linesKept) lines.shift();
+      if (lines.length > LINES_KEPT) lines.shift();
       onLine?.(line);
     });
   }
   return lines;
 }
 
-async function readPid(file: string): Promise<number | undefined> {
-  const firstLine = (await readFile(file, 'utf8').catch(() => '')).split('\n')[0];
-  return Number(firstLine) || undefined;
+/** The number in a line of `file`; 0 where there is none. */
+async function readNumber(file: string, line = 0): Promise<number> {
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  return Number(lines[line]) || 0;
 }
 
 async function freePort(): Promise<number> {

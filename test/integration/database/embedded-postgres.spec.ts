@@ -92,6 +92,16 @@ describe('embedded PostgreSQL', () => {
     await once(otherProcess as ChildProcess, 'exit');
   });
 
+  it('lets a command use the server of a process that still runs, and leaves it running', async () => {
+    const url = await startInOtherProcess();
+    const joined = await startEmbeddedPostgres({ dataDir, log: () => undefined, mayJoin: true });
+    expect(joined.ownerUrl).toBe(url);
+    await joined.stop();
+    expect(await query(url, 'SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
+    otherProcess?.kill('SIGTERM');
+    await once(otherProcess as ChildProcess, 'exit');
+  });
+
   it('starts where another process got the number that a server had before a crash', async () => {
     await (await start()).stop();
     await writeFile(join(dataDir, 'postgres/data/postmaster.pid'), `${process.pid}\n`);
