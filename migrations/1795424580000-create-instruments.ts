@@ -11,9 +11,10 @@ export class CreateInstruments1795424580000 implements MigrationInterface {
         version text NOT NULL,
         title text NOT NULL,
         language text NOT NULL,
-        -- What was loaded, to tell what a newer version changes, and the kind and code of all that it defines for others.
+        -- What was loaded, to tell what a newer version changes; kind and code of all that it defines and refers to.
         content jsonb NOT NULL,
         defines text[] NOT NULL,
+        refers_to text[] NOT NULL,
         loaded_at timestamptz NOT NULL,
         loaded_by_user_id uuid CONSTRAINT fk_packs_loaded_by_user_id REFERENCES users (id)
       );

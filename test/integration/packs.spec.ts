@@ -203,6 +203,16 @@ describe('loading packs', () => {
     expect(rows).toEqual([{ is_withdrawn: true }]);
   });
 
+  it('refuses to leave out a provision that the loaded plan refers to', async () => {
+    const answer = await preview(asVersion('2.0', shipped('iti')).replace(/.*Follow-up.*\n/, ''));
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        errors: [{ code: 'dropped_but_needed', params: { subject: 'provision ITI:VII', pack: 'ACTIF-POA' } }],
+      },
+    });
+  });
+
   it('answers every fault of a file at once, with its line, and loads nothing', async () => {
     const before = await everything();
     const faulty = asVersion('3.0', shipped('att'))

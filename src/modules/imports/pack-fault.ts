@@ -38,6 +38,7 @@ const sentences = {
   dangling_reference: 'no {kind} "{code}" is loaded or part of this load',
   cyclic_reference: 'these packs refer to each other: {packs}',
   owned_by_other_pack: 'the {kind} "{code}" belongs to {pack}',
+  dropped_but_needed: 'the loaded pack {pack} refers to {subject}, which this version leaves out',
 } as const;
 
 export type PackFaultCode = keyof typeof sentences;

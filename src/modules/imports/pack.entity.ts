@@ -26,6 +26,9 @@ export class LoadedPack {
   @Column({ type: 'text', array: true })
   defines!: string[];
 
+  @Column({ type: 'text', array: true })
+  refersTo!: string[];
+
   @Column({ type: 'timestamptz' })
   loadedAt!: Date;
 

@@ -35,8 +35,10 @@ export type Pack = {
     header: PackHeader;
     kind: Kind;
     content: PackContents[Kind];
-    /** `<kind> <code>` of all that it defines for others, for instance `provision ATT:11`. */
+    /** `<kind> <code>` of all that it defines, for instance `provision ATT:11`. */
     defines: string[];
+    /** The same of all that it refers to, in itself and in other packs. */
+    refersTo: string[];
   };
 }[PackKind];
 

@@ -7,14 +7,14 @@ const LOAD_LOCK = 6_172_019;
 
 const PACKS = `
   SELECT kind, json_build_object('code', code, 'kind', kind, 'version', version, 'title', title, 'language', language) AS header,
-    content, defines
+    content, defines, refers_to AS "refersTo"
   FROM packs ORDER BY code`;
 
 const SAVE_PACK = `
-  INSERT INTO packs (code, kind, version, title, language, content, defines, loaded_at, loaded_by_user_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  INSERT INTO packs (code, kind, version, title, language, content, defines, refers_to, loaded_at, loaded_by_user_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   ON CONFLICT (code) DO UPDATE SET version = excluded.version, title = excluded.title, language = excluded.language,
-    content = excluded.content, defines = excluded.defines, loaded_at = excluded.loaded_at,
+    content = excluded.content, defines = excluded.defines, refers_to = excluded.refers_to, loaded_at = excluded.loaded_at,
     loaded_by_user_id = excluded.loaded_by_user_id`;
 
 /** What is loaded, as it was loaded. */
@@ -40,6 +40,7 @@ export class PacksRepository {
       language,
       content,
       pack.defines,
+      pack.refersTo,
       loadedAt,
       loadedByUserId,
     ]);

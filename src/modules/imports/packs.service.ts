@@ -10,7 +10,7 @@ import type { PackSource } from '#app/modules/imports/pack-file.js';
 import { PackLoaders } from '#app/modules/imports/pack-loaders.js';
 import { PackOlderError, PackVersionReusedError } from '#app/modules/imports/packs.errors.js';
 import { PacksRepository } from '#app/modules/imports/packs.repository.js';
-import { type LoadedCodes, readPacks } from '#app/modules/imports/read-packs.js';
+import { readPacks } from '#app/modules/imports/read-packs.js';
 import { Database } from '#app/platform/database/database.js';
 
 /** A pack with what loading it changes. */
@@ -36,7 +36,7 @@ export class PacksService {
   /** All that is wrong with the files, in the light of what is loaded. */
   async check(sources: readonly PackSource[]): Promise<PackFault[]> {
     const loaded = await this.db.transaction((tx) => this.repository.findAll(tx));
-    return readPacks(sources, codesOf(loaded)).faults;
+    return readPacks(sources, loaded).faults;
   }
 
   /**
@@ -68,7 +68,7 @@ export class PacksService {
     isForced: boolean,
   ): Promise<PackStep[]> {
     const loaded = await this.repository.findAll(tx);
-    const { packs, faults } = readPacks(sources, codesOf(loaded));
+    const { packs, faults } = readPacks(sources, loaded);
     if (faults.length > 0) throw new PackInvalidError(faults);
     return packs.map((pack) => {
       const previous = loaded.find(({ header }) => header.code === pack.header.code) ?? null;
@@ -106,8 +106,4 @@ function refuseStepBack(previous: Pack, next: Pack, change: PackChange): void {
   const loadedVersion = previous.header.version;
   if (isOlderVersion(version, loadedVersion)) throw new PackOlderError(code, version, loadedVersion);
   if (version === loadedVersion && !isUnchanged(change)) throw new PackVersionReusedError(code, version);
-}
-
-function codesOf(packs: readonly Pack[]): LoadedCodes {
-  return new Map(packs.flatMap(({ header, defines }) => defines.map((key) => [key, header.code] as const)));
 }

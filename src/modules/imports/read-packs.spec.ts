@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readPacks } from '#app/modules/imports/read-packs.js';
+import { type LoadedPack, readPacks } from '#app/modules/imports/read-packs.js';
 
-const read = (yaml: string, loaded = new Map<string, string>()) =>
-  readPacks([{ file: 'a.yaml', yaml }], loaded);
-const faultsOf = (yaml: string, loaded?: Map<string, string>) =>
+const read = (yaml: string, loaded: LoadedPack[] = []) => readPacks([{ file: 'a.yaml', yaml }], loaded);
+const faultsOf = (yaml: string, loaded?: LoadedPack[]) =>
   read(yaml, loaded).faults.map(({ line, column, path, code }) => `${line}:${column} ${path} ${code}`);
+
+const loadedPack = (code: string, defines: string[], refersTo: string[] = []): LoadedPack => ({
+  header: { code },
+  defines,
+  refersTo,
+});
 
 const header = (code: string, kind: string) =>
   `pack: { code: ${code}, kind: ${kind}, version: "1.0", title: T, language: en }\n`;
@@ -17,7 +22,7 @@ participations: []
 
 describe('the shipped packs', () => {
   const sources = readdirSync('packs').map((file) => ({ file, yaml: readFileSync(`packs/${file}`, 'utf8') }));
-  const { packs, faults } = readPacks(sources.toReversed(), new Map());
+  const { packs, faults } = readPacks(sources.toReversed(), []);
 
   it('are whole, and come in the order in which they need each other', () => {
     expect(faults).toEqual([]);
@@ -162,17 +167,27 @@ meetings:
 describe('reading packs that refer to each other', () => {
   it('accepts references to what is loaded, but not to what a new version of the same pack drops', () => {
     const yaml = instrument('X', '[{ code: "1", title: T, mapsTo: ["ATT:11", "X:2"] }]');
-    const loaded = new Map([
-      ['provision ATT:11', 'ATT'],
-      ['provision X:2', 'X'],
-    ]);
+    const loaded = [loadedPack('ATT', ['provision ATT:11']), loadedPack('X', ['pack X', 'provision X:2'])];
     expect(faultsOf(yaml, loaded)).toEqual(['4:56 /provisions/0/mapsTo/1 dangling_reference']);
   });
 
   it('refuses a code that belongs to another pack', () => {
-    expect(read(instrument('X', '[]'), new Map([['instrument X', 'OTHER']])).faults).toMatchObject([
+    expect(read(instrument('X', '[]'), [loadedPack('OTHER', ['instrument X'])]).faults).toMatchObject([
       { code: 'owned_by_other_pack', params: { kind: 'instrument', code: 'X', pack: 'OTHER' } },
     ]);
+  });
+
+  it('refuses to leave out what a loaded pack refers to, unless that pack comes along', () => {
+    const loaded = [
+      loadedPack('ATT', ['pack ATT', 'provision ATT:11']),
+      loadedPack('X', ['pack X', 'provision X:1'], ['provision ATT:11']),
+    ];
+    const att = { file: 'att.yaml', yaml: instrument('ATT', '[]') };
+    expect(readPacks([att], loaded).faults).toMatchObject([
+      { line: 1, column: 15, code: 'dropped_but_needed', params: { subject: 'provision ATT:11', pack: 'X' } },
+    ]);
+    const x = { file: 'x.yaml', yaml: instrument('X', '[{ code: "1", title: T }]') };
+    expect(readPacks([att, x], loaded).faults).toEqual([]);
   });
 
   it('refuses packs that need each other', () => {
@@ -180,7 +195,7 @@ describe('reading packs that refer to each other', () => {
       file: `${from}.yaml`,
       yaml: instrument(from, `[{ code: "1", title: T, mapsTo: ["${to}:1"] }]`),
     });
-    expect(readPacks([maps('X', 'Y'), maps('Y', 'X')], new Map()).faults).toMatchObject([
+    expect(readPacks([maps('X', 'Y'), maps('Y', 'X')], []).faults).toMatchObject([
       { file: 'Y.yaml', line: 4, code: 'cyclic_reference', params: { packs: ['X.yaml', 'Y.yaml'] } },
     ]);
   });
@@ -191,7 +206,7 @@ describe('reading packs that refer to each other', () => {
       { file: 'y.yaml', yaml: faulty },
       { file: 'x.yaml', yaml: instrument('X', '[{ code: "1", title: T, mapsTo: ["Y:1"] }]') },
     ];
-    expect(readPacks(sources, new Map()).faults.map(({ file, code }) => [file, code])).toEqual([
+    expect(readPacks(sources, []).faults.map(({ file, code }) => [file, code])).toEqual([
       ['y.yaml', 'unknown_value'],
     ]);
   });

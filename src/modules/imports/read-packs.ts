@@ -1,10 +1,13 @@
-import type { Pack, PackCodeKind } from '#app/modules/imports/pack.js';
+import type { Pack, PackCodeKind, PackHeader } from '#app/modules/imports/pack.js';
 import type { PackFault } from '#app/modules/imports/pack-fault.js';
 import { type PackFile, type PackSource, readPackFile } from '#app/modules/imports/pack-file.js';
 import type { YamlCursor, YamlReading } from '#app/modules/imports/yaml-cursor.js';
 
-/** What is loaded already: `<kind> <code>` → code of the pack that it belongs to. */
-export type LoadedCodes = ReadonlyMap<string, string>;
+/** A pack that is loaded already, by what it defines and refers to. */
+export type LoadedPack = Pick<Pack, 'defines' | 'refersTo'> & { header: Pick<PackHeader, 'code'> };
+
+/** What is loaded and stays: `<kind> <code>` → code of the pack that it belongs to. */
+type Owners = ReadonlyMap<string, string>;
 
 /** Kinds whose codes are known everywhere; each such code belongs to one pack. Provisions go with their instrument. */
 const global: ReadonlySet<PackCodeKind> = new Set([
@@ -35,14 +38,17 @@ type Homes = ReadonlyMap<string, PackFile>;
  */
 export function readPacks(
   sources: readonly PackSource[],
-  loaded: LoadedCodes,
+  loaded: readonly LoadedPack[],
 ): { packs: Pack[]; faults: PackFault[] } {
   const files = sources.map(readPackFile);
   const homes = homesOf(files);
-  const others = withoutReplaced(loaded, files);
+  const replaced = new Set(files.map((file) => packCodeOf(file)?.code));
+  const staying = loaded.filter(({ header }) => !replaced.has(header.code));
+  const owners = new Map(staying.flatMap(({ header, defines }) => defines.map((key) => [key, header.code])));
   for (const file of files) {
-    refuseForeignCodes(file, homes, others);
-    refuseDanglingReferences(file, homes, others);
+    refuseForeignCodes(file, homes, owners);
+    refuseDanglingReferences(file, homes, owners);
+    refuseDroppedCodes(file, homes, loaded, staying);
   }
   const ordered = inOrderOfNeed(files, homes);
   const faults = files.flatMap(({ reading }) => reading.faults.toSorted(byPlace));
@@ -53,7 +59,17 @@ function packOf(file: PackFile): Pack {
   if (file.document === null) throw new Error(`${file.reading.file} was refused without a fault`);
   const { header, content } = file.document;
   // The header's kind chose the shape that the content was read with.
-  return { header, kind: header.kind, content, defines: definitionsOf(file).map(({ key }) => key) } as Pack;
+  return {
+    header,
+    kind: header.kind,
+    content,
+    defines: keysOf(definitionsOf(file)),
+    refersTo: keysOf(referencesOf(file)),
+  } as Pack;
+}
+
+function keysOf(named: readonly Named[]): string[] {
+  return [...new Set(named.map(({ key }) => key))];
 }
 
 function definitionsOf({ reading }: PackFile): Named[] {
@@ -88,26 +104,42 @@ function homesOf(files: readonly PackFile[]): Homes {
   return homes;
 }
 
-/** A newer version of a pack replaces all that the loaded one defined. */
-function withoutReplaced(loaded: LoadedCodes, files: readonly PackFile[]): LoadedCodes {
-  const replaced = new Set(
-    files.flatMap(definitionsOf).flatMap(({ kind, code }) => (kind === 'pack' ? [code] : [])),
-  );
-  return new Map([...loaded].filter(([, pack]) => !replaced.has(pack)));
+/** Where the file says which pack it is a version of. */
+function packCodeOf(file: PackFile): Named | undefined {
+  return definitionsOf(file).find(({ kind }) => kind === 'pack');
 }
 
-function refuseForeignCodes(file: PackFile, homes: Homes, others: LoadedCodes): void {
+function refuseForeignCodes(file: PackFile, homes: Homes, owners: Owners): void {
   for (const { key, kind, code, at } of definitionsOf(file)) {
     if (!global.has(kind)) continue;
     const home = homes.get(key);
-    const owner = home === file ? others.get(key) : home?.reading.file;
+    const owner = home === file ? owners.get(key) : home?.reading.file;
     if (owner !== undefined) at.fault('owned_by_other_pack', { kind, code, pack: owner });
   }
 }
 
-function refuseDanglingReferences(file: PackFile, homes: Homes, others: LoadedCodes): void {
+function refuseDanglingReferences(file: PackFile, homes: Homes, owners: Owners): void {
   for (const { key, kind, code, at } of referencesOf(file)) {
-    if (!homes.has(key) && !others.has(key)) at.fault('dangling_reference', { kind, code });
+    if (!homes.has(key) && !owners.has(key)) at.fault('dangling_reference', { kind, code });
+  }
+}
+
+/** A newer version may leave out only what no pack that stays loaded refers to. */
+function refuseDroppedCodes(
+  file: PackFile,
+  homes: Homes,
+  loaded: readonly LoadedPack[],
+  staying: readonly LoadedPack[],
+): void {
+  // What a faulty file leaves out may only be misspelt.
+  if (file.reading.faults.length > 0) return;
+  const pack = packCodeOf(file);
+  const former = loaded.find(({ header }) => header.code === pack?.code);
+  const dropped = new Set(former?.defines.filter((key) => !homes.has(key)));
+  for (const { header, refersTo } of staying) {
+    for (const key of refersTo.filter((each) => dropped.has(each))) {
+      pack?.at.fault('dropped_but_needed', { subject: key, pack: header.code });
+    }
   }
 }
 
