@@ -2,11 +2,11 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '#app/app.module.js';
 import { addAccount } from '#app/commands/add-account.js';
-import { openDatabase } from '#app/commands/open-database.js';
+import { type OpenDatabase, openDatabase } from '#app/commands/open-database.js';
 import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
 import { DomainError } from '#app/kernel/errors.js';
-import { readEnvironment } from '#app/platform/config/environment.js';
+import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
 
@@ -42,8 +42,12 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
+function openForCommand(environment: Environment): Promise<OpenDatabase> {
+  return openDatabase(environment, { mayMigrate: true, mayJoin: true }, (line) => console.error(line));
+}
+
 async function withDatabase(work: () => Promise<number>): Promise<number> {
-  const database = await openDatabase(readEnvironment(process.env), true, (line) => console.error(line));
+  const database = await openForCommand(readEnvironment(process.env));
   try {
     return await work();
   } finally {
@@ -54,7 +58,7 @@ async function withDatabase(work: () => Promise<number>): Promise<number> {
 /** Builds the application without serving it; what a rule refuses is one line on standard error. */
 async function withApplication(work: (app: INestApplicationContext) => Promise<number>): Promise<number> {
   const environment = readEnvironment(process.env);
-  const database = await openDatabase(environment, true, (line) => console.error(line));
+  const database = await openForCommand(environment);
   try {
     const settings = { environment, runtime: new Runtime('cli') };
     const logger = new NestLogger(createLogger(environment.LOG_LEVEL));

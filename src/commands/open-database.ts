@@ -7,15 +7,21 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+interface OpenDatabaseSettings {
+  /** A process that serves everything brings its database up to date; several that share one do not race for it. */
+  mayMigrate: boolean;
+  /** A command works beside a tracker that serves from the same embedded database. */
+  mayJoin: boolean;
+}
+
 /**
  * Makes the database ready: starts the embedded one where no DATABASE_URL is given (and fills that in), and migrates.
  *
- * @param mayMigrate a process that serves everything brings its database up to date; several that share one do not race for it.
  * @throws StartError when migrations are missing and this process may not run them.
  */
 export async function openDatabase(
   environment: Environment,
-  mayMigrate: boolean,
+  { mayMigrate, mayJoin }: OpenDatabaseSettings,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
   if (environment.DATABASE_URL) {
@@ -23,7 +29,11 @@ export async function openDatabase(
     return { close: async () => {} };
   }
   say('Starting the embedded PostgreSQL …');
-  const embedded = await startEmbeddedPostgres({ dataDir: environment.DATA_DIR, log: () => {} });
+  const embedded = await startEmbeddedPostgres({
+    dataDir: environment.DATA_DIR,
+    log: () => {},
+    mayJoin,
+  });
   environment.DATABASE_URL = embedded.serverUrl;
   environment.DATABASE_OWNER_URL = embedded.ownerUrl;
   try {

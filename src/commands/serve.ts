@@ -14,7 +14,7 @@ const say = (line: string): void => console.log(line);
  */
 export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   const environment = readEnvironment(process.env);
-  const database = await openDatabase(environment, role === 'all', say);
+  const database = await openDatabase(environment, { mayMigrate: role === 'all', mayJoin: false }, say);
   let app: NestFastifyApplication | undefined;
   const stop = once(async () => {
     say('Stopping …');
