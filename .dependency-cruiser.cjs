@@ -28,6 +28,7 @@ const publicFiles = [
   'milestones/(milestone|milestone-registry)',
   'plans/(standing|plan-loader)',
   'progress/progress',
+  'imports/packs-command',
   String.raw`-pack(\.loader)?\.ts$`,
 ];
 
