@@ -22,10 +22,7 @@ export function encodeCursor(key: CursorKey): string {
  */
 export function decodeCursor(cursor: string, length: number): CursorKey {
   const key = parse(Buffer.from(cursor, 'base64url').toString());
-  const isKey =
-    Array.isArray(key) &&
-    key.length === length &&
-    key.every((part) => part === null || ['string', 'number'].includes(typeof part));
+  const isKey = Array.isArray(key) && key.length === length && key.every(isKeyPart);
   if (!isKey) throw new InvalidInputError([{ pointer: 'cursor', code: 'not_a_cursor', params: {} }]);
   return key as CursorKey;
 }
@@ -43,6 +40,12 @@ export function toPage<Row, View>(
     items: shown.map(view),
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null,
   };
+}
+
+function isKeyPart(part: unknown): boolean {
+  // PostgreSQL stores neither NUL nor half a surrogate pair, so no key of a row holds one.
+  if (typeof part === 'string') return !/[\0\p{Surrogate}]/u.test(part);
+  return part === null || typeof part === 'number';
 }
 
 function parse(text: string): unknown {

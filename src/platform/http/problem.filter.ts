@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import pg from 'pg';
 import { DomainError, type ErrorKind, type ErrorParams, type Fault } from '#app/kernel/errors.js';
 
 /** RFC 9457 problem document; `code` and `params` let a client say it in any language. */
@@ -56,10 +57,18 @@ export function problemOf(error: unknown): Problem {
     const { code, params, faults: errors, message: detail, extensions } = error;
     return problem(statusOf[error.kind], code, { ...extensions, detail, params, errors });
   }
+  // A value of the right shape that PostgreSQL cannot take, such as a forged cursor.
+  if (isDataException(error)) return problem(400, 'malformed_request');
   const status = error instanceof HttpException ? error.getStatus() : clientStatusOf(error);
   if (status === null || status >= 500)
     return problem(status ?? 500, status === 503 ? 'unavailable' : 'internal_error');
   return problem(status, codeOf(status), { detail: error instanceof Error ? error.message : undefined });
+}
+
+/** Class 22 of PostgreSQL's error codes: invalid text representation, value out of range. */
+function isDataException(error: unknown): boolean {
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  return cause instanceof pg.DatabaseError && cause.code?.startsWith('22') === true;
 }
 
 /** Fastify's own errors (body too large, malformed JSON) carry their status. */
