@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '#app/application.js';
 import { openDatabase } from '#app/commands/open-database.js';
@@ -14,9 +16,10 @@ const say = (line: string): void => console.log(line);
  */
 export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   const environment = readEnvironment(process.env);
+  if (role !== 'worker') await checkPort(environment);
   const database = await openDatabase(environment, { mayMigrate: role === 'all', mayJoin: false }, say);
   let app: NestFastifyApplication | undefined;
-  const stop = once(async () => {
+  const stop = onlyOnce(async () => {
     say('Stopping …');
     await app?.close();
     await database.close();
@@ -25,7 +28,7 @@ export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   try {
     app = await createApplication({ environment, runtime: new Runtime(role) });
     if (environment.isDemo) await app.get(DemoSeed).plant(say);
-    await listen(app, environment, role);
+    if (role !== 'worker') await app.listen(environment.PORT, environment.HOST);
   } catch (error) {
     await stop();
     throw error;
@@ -33,22 +36,20 @@ export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   announce(environment, role);
 }
 
-async function listen(
-  app: NestFastifyApplication,
-  { PORT, HOST }: Environment,
-  role: RuntimeRole,
-): Promise<void> {
-  if (role === 'worker') return;
+/** Before anything is started: that the port is taken is said in a moment, and nothing has to be undone. */
+async function checkPort({ PORT, HOST }: Environment): Promise<void> {
+  const probe = createServer().listen(PORT, HOST);
   try {
-    await app.listen(PORT, HOST);
+    await once(probe, 'listening');
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken
-      ? new StartError(
-          `Port ${PORT} is in use: stop what uses it, or choose another with PORT=3001 npm start.`,
-        )
-      : error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const wayOn = 'choose another, for instance with PORT=3001 npm start.';
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${PORT} is in use: stop what uses it, or ${wayOn}`);
+    if (code === 'EACCES') throw new StartError(`This account may not listen on port ${PORT}: ${wayOn}`);
+    throw error;
   }
+  probe.close();
+  await once(probe, 'close');
 }
 
 function announce(environment: Environment, role: RuntimeRole): void {
@@ -73,7 +74,7 @@ function endOnSignals(stop: () => Promise<void>): void {
   }
 }
 
-function once(work: () => Promise<void>): () => Promise<void> {
+function onlyOnce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   return () => (running ??= work());
 }
