@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/database.js
 
 describe('schema', () => {
   let database: TestDatabase;
-  let dataSource: DataSource | undefined;
+  let dataSource: DataSource;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -13,7 +13,7 @@ describe('schema', () => {
   });
 
   afterAll(async () => {
-    await dataSource?.destroy();
+    await dataSource.destroy();
     await database.drop();
   });
 
