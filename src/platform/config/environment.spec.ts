@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EnvironmentError, readEnvironment } from '#app/platform/config/environment.js';
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://server:secret@db/actif',
+  SMTP_URL: 'smtp://mail:25',
+  SECRET_KEY: 'x'.repeat(32),
+};
+
+describe('the configuration', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'actif-environment-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is a demo where no database is named, with a secret that is kept', () => {
+    const first = readEnvironment({ DATA_DIR: folder });
+    expect(first).toMatchObject({ isDemo: true, PORT: 3000, PUBLIC_URL: 'http://localhost:3000' });
+    expect(readEnvironment({ DATA_DIR: folder }).SECRET_KEY).toBe(first.SECRET_KEY);
+    expect(readFileSync(join(folder, 'secret-key'), 'utf8').trim()).toBe(first.SECRET_KEY);
+  });
+
+  it('of a production needs no demo, and no slash after its address', () => {
+    const environment = readEnvironment({ ...production, PUBLIC_URL: 'https://tracker.example/' });
+    expect(environment).toMatchObject({
+      isDemo: false,
+      PUBLIC_URL: 'https://tracker.example',
+      DATABASE_OWNER_URL: production.DATABASE_URL,
+    });
+  });
+
+  it('names every fault at once', () => {
+    const read = () =>
+      readEnvironment({
+        PORT: '70000',
+        LOG_LEVEL: 'loud',
+        PUBLIC_URL: 'tracker',
+        DEMO: 'false',
+        SECRET_KEY: 'short',
+      });
+    const faults = [
+      /^PORT: /,
+      /^LOG_LEVEL: /,
+      /^PUBLIC_URL: /,
+      /^SECRET_KEY: /,
+      /^DATABASE_URL: /,
+      /^SMTP_URL: /,
+    ];
+    try {
+      read();
+      throw new Error('it was accepted');
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error;
+      for (const fault of faults) expect(error.faults).toContainEqual(expect.stringMatching(fault));
+      expect(error.faults).toHaveLength(faults.length);
+    }
+  });
+
+  it('refuses a production with a movable clock', () => {
+    expect(() => readEnvironment({ ...production, DEMO: 'true' })).toThrow(/movable clock/);
+  });
+
+  it.each(['yes', '1', 'TRUE'])('takes no %p for DEMO', (word) => {
+    expect(() => readEnvironment({ ...production, DEMO: word })).toThrow(/DEMO/);
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    const environment = readEnvironment({ ...production, REDIS_URL: '', PORT: '' });
+    expect(environment.REDIS_URL).toBeUndefined();
+    expect(environment.PORT).toBe(3000);
+  });
+  });
+});
