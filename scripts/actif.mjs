@@ -1,4 +1,4 @@
 // `npm run actif -- <command>`: the command line of the tracker.
 import './lib/require-node.mjs';
 
-import('./lib/run-command.mjs').then(({ runCommand }) => runCommand(process.argv.slice(2)));
+void import('./lib/run-command.mjs').then(({ runCommand }) => runCommand(process.argv.slice(2)));

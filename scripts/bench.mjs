@@ -1,4 +1,4 @@
 // `npm run bench [-- names]`: the benchmarks, each beside its bare limit in the same run.
 import './lib/require-node.mjs';
 
-import('./lib/run-bench.mjs').then(({ runBench }) => runBench(process.argv.slice(2)));
+void import('./lib/run-bench.mjs').then(({ runBench }) => runBench(process.argv.slice(2)));

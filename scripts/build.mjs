@@ -1,6 +1,6 @@
 // `npm run build [-- api | web]`: builds what changed since the last build.
 import './lib/require-node.mjs';
 
-import('./lib/prepare.mjs').then(({ prepare }) =>
+void import('./lib/prepare.mjs').then(({ prepare }) =>
   prepare(process.argv.length > 2 ? process.argv.slice(2) : undefined),
 );

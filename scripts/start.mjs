@@ -2,4 +2,4 @@
 // An entry holds no static import but this one, so that an old Node.js reads it and hears what is wrong.
 import './lib/require-node.mjs';
 
-import('./lib/serve.mjs').then(({ serve }) => serve());
+void import('./lib/serve.mjs').then(({ serve }) => serve());

@@ -1,4 +1,4 @@
 // `npm test [-- Jest's options]`: installs and builds what is missing, then runs the whole test suite.
 import './lib/require-node.mjs';
 
-import('./lib/run-tests.mjs').then(({ runTests }) => runTests(process.argv.slice(2)));
+void import('./lib/run-tests.mjs').then(({ runTests }) => runTests(process.argv.slice(2)));

@@ -1,9 +1,9 @@
 // Runs before everything else and on every Node.js since 12, hence its plain syntax.
 import { readFileSync } from 'node:fs';
 
-var manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-var wanted = manifest.engines.node.replace('>=', '').split('.').map(Number);
-var found = process.versions.node.split('.').map(Number);
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const wanted = manifest.engines.node.replace('>=', '').split('.').map(Number);
+const found = process.versions.node.split('.').map(Number);
 
 if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   console.error(
