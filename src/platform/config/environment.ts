@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
@@ -126,11 +126,15 @@ function withDefaults(environment: Environment): Environment {
 
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'secret-key');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const secret = randomBytes(32).toString('base64url');
   try {
-    return readFileSync(file, 'utf8').trim();
-  } catch {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
-    return readFileSync(file, 'utf8').trim();
+    writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  } catch {
+    throw new EnvironmentError([
+      `DATA_DIR: ${dataDir} cannot be written to; give this account the permission, or set another folder`,
+    ]);
   }
+  return secret;
 }
