@@ -1,0 +1,110 @@
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
+import { createPostgresBackend, type Processor, Queue, Worker, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { Environment } from '#app/platform/config/environment.js';
+import { QUEUE_SCHEMA } from '#app/platform/database/migrate.js';
+
+/** A killed worker's job is taken up by another within seconds; BullMQ's own default is half a minute. */
+const LOCK_DURATION_MS = 10_000;
+const STALLED_INTERVAL_MS = 5_000;
+/** A job that kills its worker again and again is given up; what it carried is found again in the database. */
+const MAX_STALLED = 3;
+/** Each worker keeps one connection to listen on. */
+const POSTGRES_CONNECTIONS = 8;
+
+type Closable = { close(): Promise<void> };
+
+/**
+ * BullMQ on Redis where REDIS_URL is set, on PostgreSQL otherwise: the one place that knows which.
+ *
+ * The queue holds work, never truth: a job that is lost is made again from the database. Jobs leave the queue when
+ * they end, well or badly, so that the same job id can run again.
+ */
+@Injectable()
+export class Queues implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(Queues.name);
+  private readonly workers: Closable[] = [];
+  private readonly queues: Closable[] = [];
+  private readonly disconnects: (() => Promise<void>)[] = [];
+  private pool?: pg.Pool;
+  private producer?: Redis;
+
+  /** One per database, for several installations may share a Redis; a Cluster keeps all keys with one tag on one node. */
+  private readonly prefix: string;
+
+  constructor(private readonly environment: Environment) {
+    this.prefix = `{${new URL(environment.DATABASE_URL ?? 'postgres:///actif').pathname.slice(1)}}`;
+  }
+
+  /** A queue to add jobs to. Adding fails at once while Redis is away. */
+  open<Payload>(name: string): Queue<Payload> {
+    const options = {
+      prefix: this.prefix,
+      defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
+    };
+    const queue = this.environment.REDIS_URL
+      ? new Queue<Payload>(name, { ...options, connection: this.redisProducer() })
+      : new Queue(name, { ...options, connection: this.postgres() }, createPostgresBackend);
+    queue.on('error', (error: Error) => this.logger.warn(`queue ${name}: ${error.message}`));
+    this.queues.push(queue);
+    // Both backends offer the same queue; only the type of what lies beneath differs.
+    return queue as Queue<Payload>;
+  }
+
+  /** Starts to work on the jobs of a queue in this process, `concurrency` of them at a time. */
+  work<Payload>(name: string, process: Processor<Payload>, concurrency: number): Worker<Payload> {
+    const options: Omit<WorkerOptions, 'connection'> = {
+      prefix: this.prefix,
+      concurrency,
+      lockDuration: LOCK_DURATION_MS,
+      stalledInterval: STALLED_INTERVAL_MS,
+      maxStalledCount: MAX_STALLED,
+    };
+    const worker = this.environment.REDIS_URL
+      ? new Worker<Payload>(name, process, { ...options, connection: this.redisConsumer() })
+      : new Worker(name, process, { ...options, connection: this.postgres() }, createPostgresBackend);
+    worker.on('error', (error: Error) => this.logger.warn(`worker ${name}: ${error.message}`));
+    this.workers.push(worker);
+    return worker as Worker<Payload>;
+  }
+
+  /** Lets running jobs end before anything that they need is closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all(this.queues.map((queue) => queue.close()));
+    await Promise.all(this.disconnects.map((disconnect) => disconnect()));
+  }
+
+  private postgres(): pg.Pool {
+    if (this.pool) return this.pool;
+    const pool = new pg.Pool({
+      connectionString: this.environment.DATABASE_URL,
+      max: POSTGRES_CONNECTIONS,
+      keepAlive: true,
+      application_name: 'actif-queue',
+      options: `-c search_path=${QUEUE_SCHEMA}`,
+    });
+    pool.setMaxListeners(0);
+    this.pool = pool;
+    this.disconnects.push(() => pool.end());
+    return pool;
+  }
+
+  private redisProducer(): Redis {
+    this.producer ??= this.redis({ maxRetriesPerRequest: 1 });
+    return this.producer;
+  }
+
+  /** A worker waits for Redis as long as it takes. */
+  private redisConsumer(): Redis {
+    return this.redis({ maxRetriesPerRequest: null });
+  }
+
+  private redis(options: { maxRetriesPerRequest: number | null }): Redis {
+    const redis = new Redis(this.environment.REDIS_URL ?? '', options);
+    redis.on('error', (error: Error) => this.logger.warn(`redis: ${error.message}`));
+    this.disconnects.push(async () => redis.disconnect());
+    return redis;
+  }
+}
