@@ -1,0 +1,79 @@
+import { createInstance } from 'i18next';
+import { type CalendarDate, daysBetween } from '#app/kernel/calendar-date.js';
+import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
+import { en } from '#app/modules/notifications/mails/locales/en.js';
+
+const catalogue = createInstance({
+  lng: 'en',
+  fallbackLng: 'en',
+  defaultNS: 'mail',
+  resources: { en: { mail: en } },
+  // The template escapes what it fills in; plain text and subjects are not HTML.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+void catalogue.init();
+
+/** The base key of a string: `inDays` stands for `inDays_one` and `inDays_other`. */
+type Key<Full = keyof typeof en> = Full extends `${infer Base}_${'one' | 'other'}` ? Base : Full;
+
+/** A string of the mail catalogue, filled in; `count` chooses the plural form. */
+export function say(key: Key, values: Record<string, string | number> = {}): string {
+  return catalogue.t(key, values);
+}
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** `2018-06-30` → `30 June 2018`. */
+export function sayDay(date: CalendarDate): string {
+  return day.format(new Date(date));
+}
+
+/** `2018-03-03` → `Saturday 3 March 2018`. */
+export function sayWeekday(date: CalendarDate): string {
+  return `${weekday.format(new Date(date))} ${sayDay(date)}`;
+}
+
+/** `today`, `tomorrow`, `in 12 days`, `yesterday`, `3 days ago`. */
+export function sayDistance(today: CalendarDate, date: CalendarDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return say('today');
+  return days > 0 ? say('inDays', { count: days }) : say('daysAgo', { count: -days });
+}
+
+/** A due date: `June 2018, at the latest 30 June 2018 (in 29 days)`. */
+export function sayDueDate(date: ImpreciseDate, today: CalendarDate): string {
+  if (date.endsOn === null) return '';
+  const lastDay = sayDay(date.endsOn);
+  const words = date.precision === 'day' ? lastDay : say('atTheLatest', { date: sayInterval(date), lastDay });
+  return say('withDistance', { date: words, distance: sayDistance(today, date.endsOn) });
+}
+
+/** The date of a meeting: `18 – 29 June 2018 (in 12 days)`, `June 2018, day to be confirmed`. */
+export function sayMeetingDate(date: ImpreciseDate, today: CalendarDate): string {
+  if (date.startsOn === null) return '';
+  // How far off it is would promise a day that nobody knows.
+  if (date.precision !== 'day') return say('dayToBeConfirmed', { date: sayInterval(date) });
+  return say('withDistance', { date: sayInterval(date), distance: sayDistance(today, date.startsOn) });
+}
+
+/** The days as far as they are known: `30 June 2018`, `2 – 3 May 2018`, `June 2018`, `second quarter of 2018`. */
+export function sayInterval({ startsOn, endsOn, precision }: ImpreciseDate): string {
+  if (startsOn === null || endsOn === null) return '';
+  if (precision === 'month') return month.format(new Date(startsOn));
+  if (precision === 'quarter') return sayQuarter(startsOn);
+  return startsOn === endsOn ? sayDay(endsOn) : day.formatRange(new Date(startsOn), new Date(endsOn));
+}
+
+function sayQuarter(startsOn: CalendarDate): string {
+  const [year = '', monthNumber = ''] = startsOn.split('-');
+  const keys = ['quarter_1', 'quarter_2', 'quarter_3', 'quarter_4'] as const;
+  return say(keys[Math.floor((Number(monthNumber) - 1) / 3)] ?? 'quarter_1', { year });
+}
