@@ -41,10 +41,16 @@ export class CreateReminders1795424940000 implements MigrationInterface {
       CREATE INDEX ix_reminders_recipient_user_id ON reminders (recipient_user_id, send_at, id);
       CREATE INDEX ix_reminders_delivery_id ON reminders (delivery_id);
       CREATE INDEX ix_reminders_send_at ON reminders (send_at, id);
+      -- What the present plan was made from (policies, nominations, working days): another digest, and all is planned again.
+      CREATE TABLE reminder_planning_basis (
+        is_singleton boolean NOT NULL DEFAULT true CONSTRAINT ck_reminder_planning_basis_is_singleton CHECK (is_singleton),
+        digest text NOT NULL,
+        CONSTRAINT pk_reminder_planning_basis PRIMARY KEY (is_singleton)
+      );
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE reminders, reminder_policies');
+    await queryRunner.query('DROP TABLE reminder_planning_basis, reminders, reminder_policies');
   }
 }

@@ -10,6 +10,7 @@ import { CreateDeliveries1795424820000 } from '#migrations/1795424820000-create-
 import { CreateMilestones1795424880000 } from '#migrations/1795424880000-create-milestones.js';
 import { CreateReminders1795424940000 } from '#migrations/1795424940000-create-reminders.js';
 import { CreateDemoClock1795425000000 } from '#migrations/1795425000000-create-demo-clock.js';
+import { InsertDefaultReminderPolicies1795425060000 } from '#migrations/1795425060000-insert-default-reminder-policies.js';
 
 export const migrations = [
   CreateMemberStates1795424400000,
@@ -23,4 +24,5 @@ export const migrations = [
   CreateMilestones1795424880000,
   CreateReminders1795424940000,
   CreateDemoClock1795425000000,
+  InsertDefaultReminderPolicies1795425060000,
 ] as const;
