@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** What the server says to a mail; nothing: it accepts. */
+export type Refusal = { code: number; text: string } | null;
+
+export interface MailServer {
+  readonly url: string;
+  /** In the order of acceptance. */
+  readonly accepted: ParsedMail[];
+  /** Decides about each mail by its recipient's address. */
+  refuse: (address: string) => Refusal;
+  stop(): Promise<void>;
+}
+
+/** A real SMTP server that keeps what it accepts in memory. */
+export async function startMailServer(): Promise<MailServer> {
+  const accepted: ParsedMail[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    onRcptTo: ({ address }, _session, done) => {
+      const refusal = mailServer.refuse(address);
+      done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+    },
+    onData: (stream, _session, done) => {
+      buffer(stream)
+        .then((raw) => simpleParser(raw))
+        .then((mail) => {
+          accepted.push(mail);
+          done();
+        }, done);
+    },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const mailServer: MailServer = {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    accepted,
+    refuse: () => null,
+    stop: () => new Promise((closed) => server.close(closed)),
+  };
+  return mailServer;
+}
+
+export const addressesOf = (mail: ParsedMail): string[] =>
+  [mail.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address ?? ''));
