@@ -4,8 +4,9 @@ import { type CursorKey, toPage } from '#app/kernel/page.js';
 import type { CommitmentPage, CommitmentView, ReportingPeriodView } from '#app/modules/plans/plan.dto.js';
 import { Database } from '#app/platform/database/database.js';
 
-interface CommitmentRow extends CommitmentView {
-  position: number;
+interface Periods {
+  timeZone: string;
+  periods: ReportingPeriodView[];
 }
 
 const COMMITMENTS = `
@@ -23,21 +24,22 @@ const COMMITMENTS = `
       JOIN instruments instrument ON instrument.id = instrument_id
       WHERE commitment_id = commitment.id), '[]') AS provisions`;
 
-const LIST = `${COMMITMENTS}, commitment.position
+const LIST = `${COMMITMENTS}
   FROM commitments commitment JOIN areas area ON area.id = area_id
   WHERE commitment.plan_id = $1 AND NOT commitment.is_withdrawn AND ($2::text IS NULL OR area.code = $2)
-    AND ($3::integer IS NULL OR (commitment.position, commitment.id) > ($3, $4::uuid))
-  ORDER BY commitment.position, commitment.id LIMIT $5`;
+    AND ($3::uuid IS NULL OR (commitment.position, commitment.id) > (SELECT position, id FROM commitments WHERE id = $3))
+  ORDER BY commitment.position, commitment.id LIMIT $4`;
 
 const ONE = `${COMMITMENTS}
   FROM commitments commitment JOIN areas area ON area.id = area_id
   WHERE commitment.plan_id = $1 AND commitment.id = $2`;
 
 const PERIODS = `
-  SELECT number, from_on AS "fromOn", until_on AS "untilOn", json_build_object(
-    'startsOn', period.due_starts_on, 'endsOn', period.due_ends_on, 'precision', due_precision) AS due
-  FROM reporting_periods period JOIN commitments ON commitments.id = commitment_id
-  WHERE commitment_id = $1 ORDER BY number`;
+  SELECT plan.time_zone AS "timeZone", coalesce((
+    SELECT json_agg(json_build_object('number', number, 'fromOn', from_on, 'untilOn', until_on, 'due', json_build_object(
+      'startsOn', period.due_starts_on, 'endsOn', period.due_ends_on, 'precision', due_precision)) ORDER BY number)
+    FROM reporting_periods period WHERE commitment_id = commitment.id), '[]') AS periods
+  FROM commitments commitment JOIN plans plan ON plan.id = plan_id WHERE commitment.id = $1`;
 
 /** Commitments as the plan states them. */
 @Injectable()
@@ -51,16 +53,16 @@ export class CommitmentsReader {
     after: CursorKey | null,
     limit: number,
   ): Promise<CommitmentPage> {
-    const rows = await this.db.read<CommitmentRow>({
+    const rows = await this.db.read<CommitmentView>({
       name: 'commitments.list',
       text: LIST,
-      values: [planId, area, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      values: [planId, area, after?.[0] ?? null, limit + 1],
     });
     return toPage(
       rows,
       limit,
-      ({ position, id }) => [position, id],
-      ({ position: _, ...view }) => view,
+      ({ id }) => [id],
+      (row) => row,
     );
   }
 
@@ -75,11 +77,17 @@ export class CommitmentsReader {
     return commitment;
   }
 
-  findPeriods(commitmentId: string): Promise<ReportingPeriodView[]> {
-    return this.db.read<ReportingPeriodView>({
+  /**
+   * Its reporting periods in order, and the zone in which they begin and end.
+   * @throws NotFoundError
+   */
+  async getPeriods(commitmentId: string): Promise<Periods> {
+    const [periods] = await this.db.read<Periods>({
       name: 'commitments.periods',
       text: PERIODS,
       values: [commitmentId],
     });
+    if (periods === undefined) throw new NotFoundError('commitment');
+    return periods;
   }
 }

@@ -32,22 +32,22 @@ export class PlansController {
   }
 
   /** One plan of action. */
-  @Get(':planId')
+  @Get(':id')
   @Allow('plan:read')
-  async get(@CurrentActor() actor: Actor, @Param('planId', IdParam) planId: string): Promise<PlanView> {
+  async get(@CurrentActor() actor: Actor, @Param('id', IdParam) planId: string): Promise<PlanView> {
     if (viewerOf(actor, planId) === null) throw new NotFoundError('plan');
     return this.plans.get(planId, this.clock.now());
   }
 
   /** Commitments of a plan, in its order. */
-  @Get(':planId/commitments')
+  @Get(':id/commitments')
   @Allow('plan:read')
   async listCommitments(
     @CurrentActor() actor: Actor,
-    @Param('planId', IdParam) planId: string,
+    @Param('id', IdParam) planId: string,
     @Query() { area, cursor, limit = DEFAULT_PAGE_SIZE }: CommitmentsQuery,
   ): Promise<CommitmentPage> {
     if (viewerOf(actor, planId) === null) throw new NotFoundError('plan');
-    return this.commitments.list(planId, area ?? null, cursor ? decodeCursor(cursor, 2) : null, limit);
+    return this.commitments.list(planId, area ?? null, cursor ? decodeCursor(cursor, 1) : null, limit);
   }
 }

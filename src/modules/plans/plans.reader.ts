@@ -14,9 +14,12 @@ const PLANS = `
     coalesce((SELECT json_agg(json_build_object('id', id, 'code', code, 'title', title) ORDER BY position)
       FROM areas WHERE plan_id = plan.id AND NOT is_withdrawn), '[]') AS areas,
     (SELECT json_build_object('of', count(*), 'reported', count(*) FILTER (WHERE EXISTS (
-        SELECT FROM assignments JOIN assignment_standings standing ON assignment_id = assignments.id
+        SELECT FROM assignments CROSS JOIN LATERAL (
+          -- LIMIT keeps the planner to one probe after another: most states have reported on their first.
+          SELECT FROM assignment_standings
+          WHERE assignment_id = assignments.id AND audience = 'secretariat' AND update_id IS NOT NULL LIMIT 1) AS report
         WHERE assignments.plan_id = plan.id AND assignments.member_state_id = adoptions.member_state_id
-          AND NOT is_cancelled AND audience = 'secretariat' AND update_id IS NOT NULL)))
+          AND NOT is_cancelled)))
       FROM adoptions
       WHERE plan_id = plan.id AND adopted_on <= ($2::timestamptz AT TIME ZONE plan.time_zone)::date) AS reports
   FROM plans plan JOIN state_groups state_group ON state_group.id = state_group_id

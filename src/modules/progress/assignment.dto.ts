@@ -1,0 +1,134 @@
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
+import { CommitmentView, ReportingPeriodView } from '#app/modules/plans/plan.dto.js';
+import {
+  type Applicability,
+  applicabilities,
+  type ImplementationStatus,
+  implementationStatuses,
+  type ScheduleHealth,
+  scheduleHealths,
+} from '#app/modules/plans/standing.js';
+import { MatrixQuery } from '#app/modules/progress/matrix.dto.js';
+import { MAX_VERSION, UpdateView } from '#app/modules/progress/update.dto.js';
+import { DateView } from '#app/platform/http/date-view.dto.js';
+import { PageQuery } from '#app/platform/http/page-query.dto.js';
+
+/** The filters of the matrix, paged. */
+export class AssignmentsQuery extends IntersectionType(PageQuery, OmitType(MatrixQuery, ['asOf'])) {
+  /** Identifier of a plan. */
+  @IsOptional()
+  @IsUUID()
+  plan?: string;
+
+  /** Due on an earlier day than this one. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  dueBefore?: string;
+}
+
+export class SetTargetInput {
+  /** `version` of the assignment that the target is based on */
+  @IsInt()
+  @Min(0)
+  @Max(MAX_VERSION)
+  basedOnVersion!: number;
+
+  /** The state's own date; null: none */
+  @ApiProperty({ type: () => DateView, nullable: true })
+  @ValidateIf(({ target }: SetTargetInput) => target !== null)
+  @ValidateNested()
+  @Type(() => DateView)
+  target!: DateView | null;
+}
+
+export class AssignedPlanView {
+  id!: string;
+  code!: string;
+  isIllustrative!: boolean;
+}
+
+export class AssignedCommitmentView {
+  id!: string;
+  code!: string;
+  title!: string;
+  activity!: string;
+  areaCode!: string;
+  areaTitle!: string;
+  /** ISO 8601 duration between periods; null: once */
+  recurrence!: string | null;
+}
+
+export class PeriodView {
+  number!: number;
+  @ApiProperty({ format: 'date' })
+  fromOn!: string;
+  /** First day of the next period */
+  @ApiProperty({ format: 'date' })
+  untilOn!: string;
+}
+
+/** What the reader may do here. */
+export class AssignmentMayView {
+  /** Post updates that speak for the state */
+  update!: boolean;
+  /** Post drafts for the focal point */
+  draft!: boolean;
+  setTarget!: boolean;
+}
+
+export const pendingSubmissions = ['draft', 'submitted', 'returned'] as const;
+export type PendingSubmission = (typeof pendingSubmissions)[number];
+
+/** A commitment as one state carries it out, as far as its reader may know. */
+export class AssignmentView {
+  id!: string;
+  /** What basedOnVersion refers to; 0 to readers of other states */
+  version!: number;
+  plan!: AssignedPlanView;
+  commitment!: AssignedCommitmentView;
+  state!: StateRef;
+  /** The state owes it from this day on */
+  @ApiProperty({ format: 'date' })
+  fromOn!: string;
+  /** What that day is known from */
+  source!: string;
+  /** Regional due date of the current period; lateness follows it */
+  due!: DateView;
+  /** The state's own date */
+  @ApiProperty({ type: () => DateView, nullable: true })
+  target!: DateView | null;
+  period!: PeriodView;
+  /** For the current period; null: nothing is shared with the reader */
+  @ApiProperty({ enum: implementationStatuses, nullable: true })
+  status!: ImplementationStatus | null;
+  @ApiProperty({ enum: applicabilities, nullable: true })
+  applicability!: Applicability | null;
+  @ApiProperty({ enum: scheduleHealths })
+  health!: ScheduleHealth;
+  confirmedAt!: Date | null;
+  latestUpdateId!: string | null;
+  /** An update on its way through clearance; told to the state itself only */
+  @ApiProperty({ enum: pendingSubmissions, nullable: true })
+  pendingSubmission!: PendingSubmission | null;
+  may!: AssignmentMayView;
+}
+
+export class AssignmentPage {
+  items!: AssignmentView[];
+  nextCursor!: string | null;
+}
+
+export class AssignmentDetailView extends AssignmentView {
+  commitmentDetail!: CommitmentView;
+  latestUpdate!: UpdateView | null;
+}
+
+/** A commitment with its periods and how each state carries it out. */
+export class CommitmentDetailView extends CommitmentView {
+  periods!: ReportingPeriodView[];
+  currentPeriodNumber!: number;
+  assignments!: AssignmentView[];
+}

@@ -1,0 +1,100 @@
+import { currentPeriodSql, healthSql, isShownSql, statusSql } from '#app/modules/progress/standing.sql.js';
+
+// $1: the viewers, one per plan, as JSON (plans.policy.ts). $2: now; each plan has its own day.
+const ASSIGNMENTS = `
+  FROM json_to_recordset($1) AS viewer ("planId" uuid, audience text, "ownStateIds" uuid[])
+  JOIN plans plan ON plan.id = viewer."planId"
+  CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today) AS day
+  JOIN assignments assignment ON assignment.plan_id = plan.id
+  JOIN member_states state ON state.id = assignment.member_state_id
+  JOIN commitments commitment ON commitment.id = assignment.commitment_id
+  JOIN areas area ON area.id = commitment.area_id
+  CROSS JOIN LATERAL (${currentPeriodSql('commitment.id', 'day.today')}) AS period
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN state.id = ANY(viewer."ownStateIds") THEN 'own_state' ELSE viewer.audience END AS audience) AS reader
+  JOIN assignment_standings standing
+    ON standing.assignment_id = assignment.id AND standing.audience = reader.audience
+  CROSS JOIN LATERAL (
+    SELECT ${statusSql('standing.status', 'standing.period_number', 'period.number')} AS status) AS effective
+  CROSS JOIN LATERAL (
+    SELECT ${isShownSql('reader.audience', 'effective.status', 'standing.applicability')} AS is_shown) AS shown`;
+
+const COLUMNS = `
+  assignment.id, plan.id AS "planId", state.id AS "stateId", reader.audience, day.today, is_shown AS "isShown",
+  plan.is_closed OR is_cancelled AS "isReadOnly", plan.time_zone AS "timeZone",
+  reporting_period_months AS "reportingPeriodMonths", assignment.version,
+  json_build_object('id', plan.id, 'code', plan.code, 'isIllustrative', plan.is_illustrative) AS plan,
+  json_build_object('id', commitment.id, 'code', commitment.code, 'title', commitment.title,
+    'activity', commitment.activity, 'areaCode', area.code, 'areaTitle', area.title, 'recurrence', recurrence) AS commitment,
+  json_build_object('id', state.id, 'isoCode', iso_code, 'name', name) AS state,
+  assignment.from_on AS "fromOn", assignment.source,
+  json_build_object('startsOn', period.due_starts_on, 'endsOn', period.due_ends_on, 'precision', due_precision) AS due,
+  CASE WHEN target_precision IS NOT NULL THEN
+    json_build_object('startsOn', target_starts_on, 'endsOn', target_ends_on, 'precision', target_precision) END AS target,
+  json_build_object('number', number, 'fromOn', period.from_on, 'untilOn', until_on) AS period,
+  effective.status, standing.applicability, confirmed_at AS "confirmedAt", update_id AS "latestUpdateId",
+  CASE WHEN reader.audience = 'own_state' THEN (
+    SELECT submission_state FROM progress_updates WHERE assignment_id = assignment.id ORDER BY version DESC LIMIT 1) END AS "latestSubmission"`;
+
+/** In force: the state has adopted the plan by today, and neither it nor the commitment has been withdrawn. */
+const IN_FORCE = 'NOT is_cancelled AND assignment.from_on <= day.today';
+
+/** Something of it was shared with the reader; what was not, a reader may not even know to be hidden. */
+const IS_SHARED = `(reader.audience IN ('own_state', 'secretariat') OR update_id IS NOT NULL)`;
+
+const HEALTH = healthSql({
+  dueEndsOn: 'period.due_ends_on',
+  today: 'day.today',
+  status: 'effective.status',
+  applicability: 'standing.applicability',
+  confirmedOn: '(confirmed_at AT TIME ZONE plan.time_zone)::date',
+  reportingPeriodMonths: 'reporting_period_months',
+});
+
+// What has no date yet comes last.
+const SORT_DAY = `coalesce(period.due_ends_on, 'infinity')`;
+
+/**
+ * $3 ISO codes of states (null: the reader's own, or all of them where they act for none), $4 statuses, $5 healths,
+ * $6 codes of areas, $7 due before, $8 and $9 the row before, $10 limit.
+ */
+export const LIST_ASSIGNMENTS = `
+  SELECT ${COLUMNS} ${ASSIGNMENTS}
+  WHERE ${IN_FORCE} AND ${IS_SHARED}
+    AND CASE
+      WHEN $3::text[] IS NOT NULL THEN iso_code = ANY($3)
+      ELSE reader.audience = 'own_state' OR cardinality(viewer."ownStateIds") = 0 END
+    AND ($4::text[] IS NULL OR is_shown AND effective.status = ANY($4))
+    AND ($5::text[] IS NULL OR is_shown AND (${HEALTH}) = ANY($5))
+    AND ($6::text[] IS NULL OR area.code = ANY($6))
+    AND ($7::date IS NULL OR period.due_ends_on < $7)
+    AND ($8::date IS NULL OR (${SORT_DAY}, assignment.id) > ($8, $9::uuid))
+  ORDER BY ${SORT_DAY}, assignment.id LIMIT $10`;
+
+/** $3 the assignment. */
+export const ONE_ASSIGNMENT = `
+  SELECT ${COLUMNS} ${ASSIGNMENTS} WHERE assignment.id = $3 AND ${IS_SHARED}`;
+
+/** $3 the commitment. States that share nothing are in it, with nothing said about them. */
+export const ASSIGNMENTS_OF_COMMITMENT = `
+  SELECT ${COLUMNS} ${ASSIGNMENTS} WHERE commitment.id = $3 AND ${IN_FORCE} ORDER BY name COLLATE "C"`;
+
+/** $3 the state, $4 limit: what the state has still to do, the most urgent first. */
+export const NEXT_DUE_OF_STATE = `
+  SELECT ${COLUMNS} ${ASSIGNMENTS}
+  WHERE state.id = $3 AND ${IN_FORCE} AND ${IS_SHARED} AND is_shown
+    AND effective.status <> 'implemented' AND standing.applicability <> 'none'
+  ORDER BY ${SORT_DAY}, assignment.id LIMIT $4`;
+
+/** $3 the state: five counts as on the matrix. */
+export const COUNTS_OF_STATE = `
+  SELECT json_build_array(
+    count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'not_reported'),
+    count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'not_started'),
+    count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'in_progress'),
+    count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'implemented'),
+    count(*) FILTER (WHERE standing.applicability = 'none')) AS counts, max(confirmed_at) AS "lastUpdatedAt"
+  ${ASSIGNMENTS} WHERE state.id = $3 AND ${IN_FORCE} AND is_shown`;
+
+/** $3 the assignment: which plan's viewer to ask for. */
+export const PLAN_OF_ASSIGNMENT = `SELECT plan_id AS "planId" FROM assignments WHERE id = $1`;

@@ -1,0 +1,171 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Audience } from '#app/kernel/actor.js';
+import type { CalendarDate } from '#app/kernel/calendar-date.js';
+import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
+import { NotFoundError } from '#app/kernel/errors.js';
+import { type CursorKey, toPage } from '#app/kernel/page.js';
+import { localDate } from '#app/kernel/time-zone.js';
+import { scheduleHealth } from '#app/modules/plans/plans.rules.js';
+import { type Viewer, viewerOf } from '#app/modules/plans/plans.policy.js';
+import type { Applicability, ImplementationStatus } from '#app/modules/plans/standing.js';
+import {
+  type AssignmentPage,
+  type AssignmentsQuery,
+  type AssignmentView,
+  type PendingSubmission,
+  pendingSubmissions,
+} from '#app/modules/progress/assignment.dto.js';
+import { mayOf } from '#app/modules/progress/assignment.policy.js';
+import * as sql from '#app/modules/progress/assignment.sql.js';
+import { Database, type NamedQuery } from '#app/platform/database/database.js';
+
+type AssignmentFilter = Pick<AssignmentsQuery, 'state' | 'status' | 'health' | 'area' | 'dueBefore'>;
+
+interface AssignmentRow extends Omit<AssignmentView, 'health' | 'pendingSubmission' | 'may'> {
+  planId: string;
+  stateId: string;
+  audience: Audience;
+  today: CalendarDate;
+  isShown: boolean;
+  isReadOnly: boolean;
+  timeZone: string;
+  reportingPeriodMonths: number;
+  status: ImplementationStatus;
+  applicability: Applicability;
+  latestSubmission: string | null;
+}
+
+export interface StateStanding {
+  /** As on the matrix: four statuses in the order of its legend, then what does not apply. */
+  counts: number[];
+  lastUpdatedAt: Date | null;
+}
+
+/** Assignments with the current status as their reader's audience may know it. */
+@Injectable()
+export class AssignmentsReader {
+  constructor(
+    private readonly db: Database,
+    @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** By due date; without a state asked for, the reader's own, or all of them where the reader acts for none. */
+  async list(
+    actor: Actor,
+    planIds: readonly string[],
+    filter: AssignmentFilter,
+    after: CursorKey | null,
+    limit: number,
+  ): Promise<AssignmentPage> {
+    const viewers = planIds.map((planId) => viewerOf(actor, planId)).filter((viewer) => viewer !== null);
+    const { state = null, status = null, health = null, area = null, dueBefore = null } = filter;
+    const rows = await this.read('assignments.list', sql.LIST_ASSIGNMENTS, viewers, [
+      state,
+      status,
+      health,
+      area,
+      dueBefore,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit + 1,
+    ]);
+    return toPage(
+      rows,
+      limit,
+      ({ due, id }) => [due.endsOn ?? 'infinity', id],
+      (row) => viewOf(row, actor),
+    );
+  }
+
+  /**
+   * One assignment and the reader's audience towards it.
+   * @throws NotFoundError also when nothing of it is shared with the reader.
+   */
+  async get(actor: Actor, assignmentId: string): Promise<{ view: AssignmentView; audience: Audience }> {
+    const [owner] = await this.db.read<{ planId: string }>({
+      name: 'assignments.plan',
+      text: sql.PLAN_OF_ASSIGNMENT,
+      values: [assignmentId],
+    });
+    const viewer = owner === undefined ? null : viewerOf(actor, owner.planId);
+    const [row] =
+      viewer === null ? [] : await this.read('assignments.one', sql.ONE_ASSIGNMENT, [viewer], [assignmentId]);
+    if (row === undefined) throw new NotFoundError('assignment');
+    return { view: viewOf(row, actor), audience: row.audience };
+  }
+
+  /** Every state that the commitment applies to, in English alphabetical order. */
+  async listOfCommitment(actor: Actor, viewer: Viewer, commitmentId: string): Promise<AssignmentView[]> {
+    const rows = await this.read(
+      'assignments.of-commitment',
+      sql.ASSIGNMENTS_OF_COMMITMENT,
+      [viewer],
+      [commitmentId],
+    );
+    return rows.map((row) => viewOf(row, actor));
+  }
+
+  /** What a state has still to do, the most urgent first. */
+  async listNextDue(actor: Actor, viewer: Viewer, stateId: string, limit: number): Promise<AssignmentView[]> {
+    const rows = await this.read('assignments.next-due', sql.NEXT_DUE_OF_STATE, [viewer], [stateId, limit]);
+    return rows.map((row) => viewOf(row, actor));
+  }
+
+  async countOfState(viewer: Viewer, stateId: string): Promise<StateStanding> {
+    const [standing] = await this.db.read<StateStanding>(
+      this.query('assignments.counts-of-state', sql.COUNTS_OF_STATE, [viewer], [stateId]),
+    );
+    return standing ?? { counts: [0, 0, 0, 0, 0], lastUpdatedAt: null };
+  }
+
+  private read(name: string, text: string, viewers: Viewer[], values: unknown[]): Promise<AssignmentRow[]> {
+    return this.db.read<AssignmentRow>(this.query(name, text, viewers, values));
+  }
+
+  private query(name: string, text: string, viewers: Viewer[], values: unknown[]): NamedQuery {
+    return { name, text, values: [JSON.stringify(viewers), this.clock.now(), ...values] };
+  }
+}
+
+function viewOf(row: AssignmentRow, actor: Actor): AssignmentView {
+  const { id, plan, commitment, state, fromOn, source, due, period, isShown } = row;
+  const isOwn = row.audience === 'own_state';
+  const isTrusted = isOwn || row.audience === 'secretariat';
+  return {
+    id,
+    // How often a state wrote is its own affair.
+    version: isTrusted ? row.version : 0,
+    plan,
+    commitment,
+    state,
+    fromOn,
+    source,
+    due,
+    target: isTrusted ? row.target : null,
+    period,
+    status: isShown ? row.status : null,
+    applicability: isShown ? row.applicability : null,
+    health: isShown ? healthOf(row) : 'none',
+    confirmedAt: isShown ? row.confirmedAt : null,
+    latestUpdateId: row.latestUpdateId,
+    pendingSubmission: isOwn ? pendingOf(row.latestSubmission) : null,
+    may: mayOf(actor, row),
+  };
+}
+
+function healthOf({
+  due,
+  status,
+  applicability,
+  confirmedAt,
+  timeZone,
+  reportingPeriodMonths,
+  today,
+}: AssignmentRow) {
+  const confirmedOn = confirmedAt === null ? null : localDate(confirmedAt, timeZone);
+  return scheduleHealth({ due, status, applicability, confirmedOn, reportingPeriodMonths }, today);
+}
+
+function pendingOf(submissionState: string | null): PendingSubmission | null {
+  return pendingSubmissions.find((pending) => pending === submissionState) ?? null;
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, type CalendarDate, isCalendarDate } from '#app/kernel/calendar-date.js';
+import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
+import { InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
+import { instantOf, localDate } from '#app/kernel/time-zone.js';
+import type { Viewer } from '#app/modules/plans/plans.policy.js';
+import { applicabilities, implementationStatuses, scheduleHealths } from '#app/modules/plans/standing.js';
+import { MatrixCache } from '#app/modules/progress/matrix-cache.js';
+import type { MatrixQuery } from '#app/modules/progress/matrix.dto.js';
+import { MATRIX_VERSION, PAST_MATRIX, PRESENT_MATRIX } from '#app/modules/progress/matrix.sql.js';
+import { Database } from '#app/platform/database/database.js';
+
+/** A matrix as it is sent; without a body the client has it already. */
+export interface MatrixDocument {
+  body: Buffer | null;
+  /** Null for days that have passed: these are not cached. */
+  etag: string | null;
+}
+
+interface Head {
+  timeZone: string;
+  version: string;
+}
+
+interface Request {
+  viewer: Viewer;
+  query: MatrixQuery;
+  timeZone: string;
+  today: CalendarDate;
+  asOf: CalendarDate;
+}
+
+// Raised when the shape of the document changes, so that no browser keeps the old one.
+const FORMAT = 1;
+
+const LEGEND = JSON.stringify({
+  statuses: implementationStatuses,
+  applicabilities,
+  healths: scheduleHealths,
+});
+
+/** The state × commitment matrix, built as one text by PostgreSQL and kept until something in it changes. */
+@Injectable()
+export class MatrixReader {
+  constructor(
+    private readonly db: Database,
+    private readonly cache: MatrixCache,
+    @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param known the ETags that the client holds, as in If-None-Match.
+   * @throws NotFoundError, InvalidInputError
+   */
+  async read(viewer: Viewer, query: MatrixQuery, known: string | undefined): Promise<MatrixDocument> {
+    const [head] = await this.db.read<Head>({
+      name: 'matrix.version',
+      text: MATRIX_VERSION,
+      values: [viewer.planId],
+    });
+    if (head === undefined) throw new NotFoundError('plan');
+    const today = localDate(this.clock.now(), head.timeZone);
+    const asOf = query.asOf ?? today;
+    if (!isCalendarDate(asOf)) throw faultOfDay('not_a_date', { asOf });
+    if (asOf > today) throw faultOfDay('in_the_future', { asOf, today });
+    const request = { viewer, query, timeZone: head.timeZone, today, asOf };
+    if (asOf < today) return { body: await this.build(request), etag: null };
+
+    const key = keyOf(request);
+    const etag = `W/"${createHash('sha256').update(`${FORMAT} ${key} ${head.version}`).digest('base64url')}"`;
+    if (known?.split(/\s*,\s*/).includes(etag)) return { body: null, etag };
+    return { body: await this.cache.get(key, head.version, () => this.build(request)), etag };
+  }
+
+  private async build({ viewer, query, timeZone, today, asOf }: Request): Promise<Buffer> {
+    const { planId, audience, ownStateIds } = viewer;
+    const { area = null, status = null, health = null, state = null } = query;
+    const values = [planId, audience, ownStateIds, asOf, area, status, health, state];
+    const [row] =
+      asOf === today
+        ? await this.db.read<{ document: string }>({ name: 'matrix.present', text: PRESENT_MATRIX, values })
+        : await this.db.readLagging<{ document: string }>({
+            name: 'matrix.past',
+            text: PAST_MATRIX,
+            values: [...values, instantOf(addDays(asOf, 1), '00:00', timeZone)],
+          });
+    const about = `"asOf":"${asOf}","today":"${today}","audience":"${audience}","legend":${LEGEND}`;
+    return Buffer.from(`{${about},${row?.document ?? ''}`);
+  }
+}
+
+function faultOfDay(code: string, params: Record<string, string>): InvalidInputError {
+  return new InvalidInputError([{ pointer: '/asOf', code, params }]);
+}
+
+/** What tells one cached matrix from another besides its version. */
+function keyOf({ viewer, query, asOf }: Request): string {
+  const { area, status, health, state } = query;
+  return JSON.stringify([
+    viewer.planId,
+    viewer.audience,
+    viewer.ownStateIds.toSorted(),
+    asOf,
+    area,
+    status,
+    health,
+    state,
+  ]);
+}

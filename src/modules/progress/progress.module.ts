@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
+import { PlansModule } from '#app/modules/plans/plans.module.js';
+import { AssignmentDetailReader } from '#app/modules/progress/assignment-detail.reader.js';
+import { AssignmentsController } from '#app/modules/progress/assignments.controller.js';
+import { AssignmentsReader } from '#app/modules/progress/assignments.reader.js';
+import { CommitmentDetailReader } from '#app/modules/progress/commitment-detail.reader.js';
+import { MatrixCache } from '#app/modules/progress/matrix-cache.js';
+import { MatrixReader } from '#app/modules/progress/matrix.reader.js';
+import { PlanProgressController } from '#app/modules/progress/plan-progress.controller.js';
+import { StateProgressReader } from '#app/modules/progress/state-progress.reader.js';
+import { TargetsService } from '#app/modules/progress/targets.service.js';
+import { UpdateMilestones } from '#app/modules/progress/update-milestones.js';
+import { UpdateRecorder } from '#app/modules/progress/update-recorder.js';
+import { UpdatesReader } from '#app/modules/progress/updates.reader.js';
+import { UpdatesRepository } from '#app/modules/progress/updates.repository.js';
+import { UpdatesService } from '#app/modules/progress/updates.service.js';
+
+@Module({
+  imports: [MilestonesModule, PlansModule],
+  controllers: [PlanProgressController, AssignmentsController],
+  providers: [
+    AssignmentsReader,
+    AssignmentDetailReader,
+    CommitmentDetailReader,
+    StateProgressReader,
+    UpdatesReader,
+    { provide: MatrixCache, useFactory: () => new MatrixCache() },
+    MatrixReader,
+    UpdateMilestones,
+    UpdatesRepository,
+    UpdateRecorder,
+    UpdatesService,
+    TargetsService,
+  ],
+  exports: [UpdatesService, AssignmentsReader],
+})
+export class ProgressModule {}

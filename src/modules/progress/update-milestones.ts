@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { MilestoneKey } from '#app/modules/milestones/milestone.js';
+import { MilestoneRegistry } from '#app/modules/milestones/milestone-registry.js';
+import { closedReasonIn, type OwnStanding } from '#app/modules/progress/update.rules.js';
+
+interface Periods {
+  assignmentId: string;
+  current: number;
+  last: number;
+}
+
+/** Keeps an assignment's due dates closed while there is nothing left to remind of. */
+@Injectable()
+export class UpdateMilestones {
+  constructor(private readonly registry: MilestoneRegistry) {}
+
+  /** What does not apply closes the current and all later periods; what is implemented closes the current one. */
+  async follow(tx: EntityManager, periods: Periods, before: OwnStanding, after: OwnStanding): Promise<void> {
+    const closing: Record<'implemented' | 'not_applicable', MilestoneKey[]> = {
+      implemented: [],
+      not_applicable: [],
+    };
+    const reopening: MilestoneKey[] = [];
+    for (let periodNumber = periods.current; periodNumber <= periods.last; periodNumber++) {
+      const reason = closedReasonIn(after, periodNumber);
+      if (reason === closedReasonIn(before, periodNumber)) continue;
+      const key: MilestoneKey = { kind: 'commitment_due', subjectId: periods.assignmentId, periodNumber };
+      if (reason === null) reopening.push(key);
+      else closing[reason].push(key);
+    }
+    await this.registry.reopen(tx, reopening, ['implemented', 'not_applicable']);
+    await this.registry.close(tx, closing.implemented, 'implemented');
+    await this.registry.close(tx, closing.not_applicable, 'not_applicable');
+  }
+}

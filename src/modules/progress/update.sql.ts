@@ -1,0 +1,100 @@
+import { isClearedSql, reachesSql } from '#app/modules/progress/standing.sql.js';
+
+const updateColumns = (evidence: string): string => `
+  posted.id, assignment_id AS "assignmentId", version, period_number AS "periodNumber", kind, status, applicability,
+  applicability_reason AS "applicabilityReason", narrative, difficulties, assistance_needed AS "assistanceNeeded",
+  ${evidence} AS evidence, submission_state AS "submissionState", visibility, channel, recorded_at AS "recordedAt"`;
+
+const EVIDENCE = `coalesce((
+  SELECT json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', effective_on) ORDER BY position)
+  FROM evidence WHERE update_id = posted.id), '[]')`;
+
+// Who wrote it is named to the state itself and to the secretariat only.
+const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
+  SELECT json_build_object('displayName', display_name, 'post', post) FROM users WHERE users.id = author_user_id) END`;
+
+// A state reads all that it wrote; others what speaks for the state and was meant for them.
+const IS_READABLE = `(reader.audience = 'own_state'
+  OR ${isClearedSql('submission_state')} AND ${reachesSql('visibility', 'reader.audience')})`;
+
+/** $1 the assignment, $2 the reader's audience towards it, $3 version of the row before, $4 limit. */
+export const LIST_UPDATES = `
+  SELECT ${updateColumns(EVIDENCE)}, ${AUTHOR} AS author
+  FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
+  WHERE assignment_id = $1 AND ${IS_READABLE} AND ($3::integer IS NULL OR version < $3)
+  ORDER BY version DESC LIMIT $4`;
+
+/** $1 the update, $2 the reader's audience towards it. */
+export const ONE_UPDATE = `
+  SELECT ${updateColumns(EVIDENCE)}, ${AUTHOR} AS author
+  FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
+  WHERE posted.id = $1 AND ${IS_READABLE}`;
+
+/** $1 the plan, $2 the audience towards other states, $3 own states, $4 and $5 the row before, $6 limit. */
+export const LIST_CHANGES = `
+  SELECT posted.id AS "updateId", assignment_id AS "assignmentId", kind, status, applicability, recorded_at AS "recordedAt",
+    json_build_object('id', commitment.id, 'code', commitment.code, 'title', commitment.title) AS commitment,
+    json_build_object('id', state.id, 'isoCode', iso_code, 'name', name) AS state, ${AUTHOR} ->> 'post' AS "authorPost"
+  FROM progress_updates posted
+  CROSS JOIN LATERAL (
+    SELECT CASE WHEN posted.member_state_id = ANY($3::uuid[]) THEN 'own_state' ELSE $2::text END AS audience) AS reader
+  JOIN member_states state ON state.id = posted.member_state_id
+  JOIN assignments assignment ON assignment.id = assignment_id
+  JOIN commitments commitment ON commitment.id = commitment_id
+  WHERE posted.plan_id = $1 AND ${IS_READABLE}
+    AND ($4::timestamptz IS NULL OR (recorded_at, posted.id) < ($4, $5::uuid))
+  ORDER BY recorded_at DESC, posted.id DESC LIMIT $6`;
+
+/**
+ * All that posting an update depends on, in one round trip. $1 the assignment, $2 now, $3 the update, which may have
+ * been recorded before.
+ */
+export const POSTING = `
+  SELECT assignment.id AS "assignmentId", assignment.plan_id AS "planId", assignment.member_state_id AS "stateId",
+    assignment.version, plan.code AS "planCode", is_closed AS "isClosed", is_cancelled AS "isCancelled",
+    json_build_object('status', own.status, 'periodNumber', own.period_number, 'applicability', own.applicability) AS own,
+    (SELECT coalesce(max(number) FILTER (WHERE from_on <= ($2::timestamptz AT TIME ZONE plan.time_zone)::date), 1)
+      FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "currentPeriod",
+    (SELECT max(number) FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "lastPeriod",
+    recorded.assignment_id AS "recordedFor", recorded.body_hash AS "recordedHash", recorded.author_user_id AS "recordedBy"
+  FROM assignments assignment
+  JOIN plans plan ON plan.id = assignment.plan_id
+  JOIN assignment_standings own ON own.assignment_id = assignment.id AND audience = 'own_state'
+  LEFT JOIN progress_updates recorded ON recorded.id = $3
+  WHERE assignment.id = $1`;
+
+/**
+ * Posts an update in one statement: raises the assignment's version, if it still is the one the update is based on,
+ * and with it writes the history, the evidence, the standings the update reaches ($20) and the version of the matrix.
+ * No row comes back, and nothing is written, when the version has moved on.
+ */
+export const POST_UPDATE = `
+  WITH raised AS (
+    UPDATE assignments SET version = assignments.version + 1 FROM plans
+    WHERE assignments.id = $2 AND assignments.version = $3 AND NOT is_cancelled AND plans.id = plan_id AND NOT is_closed
+    RETURNING assignments.id, assignments.version, plan_id, member_state_id),
+  posted AS (
+    INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status, applicability,
+      applicability_reason, narrative, difficulties, assistance_needed, submission_state, visibility, author_user_id, channel,
+      body_hash, recorded_at, stored_at)
+    SELECT $1, id, plan_id, member_state_id, version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18 FROM raised
+    RETURNING *),
+  cited AS (
+    INSERT INTO evidence (id, update_id, position, citation, url, effective_on)
+    SELECT entry.id, posted.id, position, citation, url, "effectiveOn"
+    FROM posted, json_to_recordset($19) AS entry (id uuid, position integer, citation text, url text, "effectiveOn" date)),
+  moved AS (
+    UPDATE assignment_standings standing SET
+      status = coalesce(posted.status, standing.status),
+      period_number = CASE WHEN posted.status IS NULL THEN standing.period_number ELSE posted.period_number END,
+      applicability = coalesce(posted.applicability, standing.applicability),
+      update_id = posted.id, confirmed_at = posted.recorded_at
+    FROM posted WHERE standing.assignment_id = posted.assignment_id AND audience = ANY($20::text[])),
+  told AS (
+    UPDATE matrix_versions matrix SET version = matrix.version + 1
+    FROM raised WHERE matrix.plan_id = raised.plan_id AND matrix.member_state_id = raised.member_state_id AND cardinality($20::text[]) > 0)
+  SELECT ${updateColumns(`(
+      SELECT coalesce(json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', "effectiveOn") ORDER BY position), '[]')
+      FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`)},
+    json_build_object('displayName', display_name, 'post', post) AS author
+  FROM posted JOIN users ON users.id = author_user_id`;
