@@ -10,13 +10,18 @@ import { InstrumentsModule } from '#app/modules/instruments/instruments.module.j
 import { MeetingsModule } from '#app/modules/meetings/meetings.module.js';
 import { MemberStatesModule } from '#app/modules/member-states/member-states.module.js';
 import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
+import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
+import { ProgressModule } from '#app/modules/progress/progress.module.js';
+import { RemindersModule } from '#app/modules/reminders/reminders.module.js';
 import { Environment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { Database } from '#app/platform/database/database.js';
 import { DatabaseModule } from '#app/platform/database/database.module.js';
 import { AccessGuard } from '#app/platform/http/access.guard.js';
+import { MailModule } from '#app/platform/mail/mail.module.js';
 import { HealthController } from '#app/platform/observability/health.controller.js';
+import { QueueModule } from '#app/platform/queue/queue.module.js';
 import { entities } from '#app/entities.js';
 
 export interface ApplicationSettings {
@@ -52,13 +57,18 @@ export class AppModule {
         SettingsModule.with(settings),
         DatabaseModule.with(entities),
         DiscoveryModule,
+        QueueModule,
+        MailModule,
         AuditModule,
         MemberStatesModule,
         IdentityModule,
         MilestonesModule,
         InstrumentsModule,
         PlansModule,
+        ProgressModule,
         MeetingsModule,
+        NotificationsModule,
+        RemindersModule,
         ImportsModule,
         ...(settings.environment.isDemo ? [DemoModule] : []),
       ],

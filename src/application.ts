@@ -1,12 +1,34 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type ApplicationSettings } from '#app/app.module.js';
+import type { Environment } from '#app/platform/config/environment.js';
+import { Runtime } from '#app/platform/config/runtime.js';
 import { configureApplication, createAdapter } from '#app/platform/http/application.js';
 import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
 
 const WEB_ROOT = join(process.cwd(), 'web', 'dist');
+
+/** Runs `work` on the application without serving it and without working the queue. */
+export async function withContext<T>(
+  environment: Environment,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with({ environment, runtime: new Runtime('cli') }),
+    {
+      logger: new NestLogger(createLogger(environment.LOG_LEVEL)),
+      abortOnError: false,
+    },
+  );
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
 
 /**
  * The whole application, not yet listening. The database is migrated before this is called.

@@ -1,14 +1,11 @@
-import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { AppModule } from '#app/app.module.js';
+import { withContext } from '#app/application.js';
 import { addAccount } from '#app/commands/add-account.js';
 import { type OpenDatabase, openDatabase } from '#app/commands/open-database.js';
 import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
 import { DomainError } from '#app/kernel/errors.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
-import { Runtime } from '#app/platform/config/runtime.js';
-import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
 
 const USAGE = `usage: npm run actif -- <command>
 
@@ -60,17 +57,7 @@ async function withApplication(work: (app: INestApplicationContext) => Promise<n
   const environment = readEnvironment(process.env);
   const database = await openForCommand(environment);
   try {
-    const settings = { environment, runtime: new Runtime('cli') };
-    const logger = new NestLogger(createLogger(environment.LOG_LEVEL));
-    const app = await NestFactory.createApplicationContext(AppModule.with(settings), {
-      logger,
-      abortOnError: false,
-    });
-    try {
-      return await work(app);
-    } finally {
-      await app.close();
-    }
+    return await withContext(environment, work);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     console.error(error.message);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApplication } from '#app/application.js';
+import { createApplication, withContext } from '#app/application.js';
 import { openDatabase } from '#app/commands/open-database.js';
 import { StartError } from '#app/commands/start.error.js';
 import { DemoSeed } from '#app/modules/demo/demo-seed.js';
@@ -26,8 +26,8 @@ export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   });
   endOnSignals(stop);
   try {
+    if (environment.isDemo) await withContext(environment, (context) => context.get(DemoSeed).plant(say));
     app = await createApplication({ environment, runtime: new Runtime(role) });
-    if (environment.isDemo) await app.get(DemoSeed).plant(say);
     if (role !== 'worker') await app.listen(environment.PORT, environment.HOST);
   } catch (error) {
     await stop();

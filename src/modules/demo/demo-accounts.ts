@@ -7,6 +7,7 @@ import type { Role } from '#app/kernel/actor.js';
 import { AccountRegistry, type NewNomination } from '#app/modules/identity/account-registry.js';
 import { hashPassword } from '#app/modules/identity/passwords.js';
 import { Environment } from '#app/platform/config/environment.js';
+import { Database } from '#app/platform/database/database.js';
 
 /** One demo account with its password, as `demo-accounts.json` lists it; `state` is an ISO code. */
 export interface DemoAccount {
@@ -74,6 +75,7 @@ export class DemoAccounts {
   private readonly file: string;
 
   constructor(
+    private readonly db: Database,
     private readonly registry: AccountRegistry,
     environment: Environment,
   ) {
@@ -86,7 +88,15 @@ export class DemoAccounts {
     return JSON.parse(text) as DemoAccount[];
   }
 
-  async plant(tx: EntityManager): Promise<void> {
+  /** Opens all accounts at once; where they are open already nothing is done. */
+  async plant(): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const [row] = await tx.query<{ isOpen: boolean }[]>('SELECT EXISTS (SELECT FROM users) AS "isOpen"');
+      if (!row?.isOpen) await this.openAll(tx);
+    });
+  }
+
+  private async openAll(tx: EntityManager): Promise<void> {
     const accounts: DemoAccount[] = [];
     for (const { email, title, role, timeZone } of otherPosts) {
       accounts.push(await this.open(tx, { email, title, role, timeZone, state: null }));

@@ -1,30 +1,44 @@
 import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays } from '#app/kernel/calendar-date.js';
+import { CALENDAR_CLOCK, type Clock, isMovable } from '#app/kernel/clock.js';
+import { instantOf } from '#app/kernel/time-zone.js';
+import { DEMO_PREPARED_FROM_ON, DEMO_STARTS_AT, DEMO_ZONE } from '#app/modules/demo/calendar-clock.js';
 import { DemoAccounts } from '#app/modules/demo/demo-accounts.js';
+import { DemoClockRepository } from '#app/modules/demo/demo-clock.repository.js';
+import { DemoReports } from '#app/modules/demo/demo-reports.js';
 import { PacksCommand } from '#app/modules/imports/packs-command.js';
-import { Database } from '#app/platform/database/database.js';
 
 const PACKS = join(process.cwd(), 'packs');
+const REPORTING_DAYS = 11;
 
-/** Fills an empty demo: the packs that are shipped, and an account for each post. */
+/** Fills an empty demo: the packs that are shipped, an account for each post, and some reports of February 2018. */
 @Injectable()
 export class DemoSeed {
   constructor(
-    private readonly db: Database,
     private readonly packs: PacksCommand,
     private readonly accounts: DemoAccounts,
+    private readonly reports: DemoReports,
+    private readonly clockRepository: DemoClockRepository,
+    @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Does nothing where it was done before. */
+  /**
+   * Does nothing where it was done before, and ends what was begun. To be called where no worker runs: the mails of
+   * the demo begin with its first day.
+   */
   async plant(say: (line: string) => void): Promise<void> {
-    const [row] = await this.db.read<{ isPlanted: boolean }>({
-      name: 'demo.is-planted',
-      text: 'SELECT EXISTS (SELECT FROM users) AS "isPlanted"',
-      values: [],
-    });
-    if (row?.isPlanted) return;
-    say('Loading the demo: packs, accounts …');
+    if (!isMovable(this.clock) || this.clock.now() >= DEMO_STARTS_AT) return;
+    say('Loading the demo: instruments, plan, accounts, reports …');
     await this.packs.loadDirectory(PACKS);
-    await this.db.transaction((tx) => this.accounts.plant(tx));
+    await this.accounts.plant();
+    await this.reports.plant(this.clock, reportingDays());
+    await this.clockRepository.save(DEMO_STARTS_AT);
   }
+}
+
+function reportingDays(): Date[] {
+  return Array.from({ length: REPORTING_DAYS }, (_, day) =>
+    instantOf(addDays(DEMO_PREPARED_FROM_ON, day), '10:00', DEMO_ZONE),
+  );
 }

@@ -73,5 +73,4 @@ describe('the configuration', () => {
     expect(environment.REDIS_URL).toBeUndefined();
     expect(environment.PORT).toBe(3000);
   });
-  });
 });
