@@ -39,7 +39,9 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
   if (role === '' || rows[0]?.isOwner) return;
   const server = pg.escapeIdentifier(role);
   await client.query(`
-    GRANT USAGE ON SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
+    GRANT USAGE ON SCHEMA public TO ${server};
+    -- BullMQ makes a sequence for each queue when its first job is added.
+    GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO ${server};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${server};
@@ -48,11 +50,15 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     GRANT UPDATE (submission_state) ON progress_updates TO ${server};`);
 }
 
-/** Are there migrations that this database has not had? */
+/** Has this database had every migration? */
 export async function isMigrated(url: string): Promise<boolean> {
   const dataSource = await createDataSource({ url, entities: [], poolSize: 1 }).initialize();
   try {
-    return !(await dataSource.showMigrations());
+    // TypeORM would create its table where there is none, which the server's role may not.
+    const [{ isEmpty }] = await dataSource.query<[{ isEmpty: boolean }]>(
+      `SELECT to_regclass('public.schema_migrations') IS NULL AS "isEmpty"`,
+    );
+    return !isEmpty && !(await dataSource.showMigrations());
   } finally {
     await dataSource.destroy();
   }
