@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { isMigrated } from '#app/platform/database/migrate.js';
+import { databaseUrl } from '#app/platform/database/provision.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
 describe('roles of the database', () => {
@@ -36,6 +38,11 @@ describe('roles of the database', () => {
       expect(rows).toEqual([{ adds: true, deletes: false }]);
     },
   );
+
+  it('tells a database that is up to date from an empty one, without a right of its owner', async () => {
+    expect(await isMigrated(database.serverUrl)).toBe(true);
+    expect(await isMigrated(databaseUrl(database.serverUrl, 'postgres'))).toBe(false);
+  });
 
   it('keeps the list of migrations and the schema out of reach of the server', async () => {
     await expect(server.query('DELETE FROM schema_migrations')).rejects.toThrow('permission denied');
