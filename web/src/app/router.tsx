@@ -1,9 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
+import { PageSkeleton } from '../components/PageSkeleton.js';
 import { sessionKey } from '../lib/api.js';
 import { queryClient, setSignedOutListener } from '../lib/query-client.js';
-import { RouteError } from './pages/RouteError.js';
 import { routeTree } from './routes.js';
-import { PageSkeleton } from './shell/PageSkeleton.js';
+import { RouteError } from './shell/FrameStates.js';
 
 export const router = createRouter({
   routeTree,

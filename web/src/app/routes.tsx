@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { NotFound } from '../components/NotFound.js';
 import { demoClockQuery, inboxMailQuery, inboxQuery } from '../features/demo/demo.queries.js';
 import { instrumentQuery, instrumentsQuery } from '../features/instruments/instruments.queries.js';
 import { meetingQuery, meetingsQuery } from '../features/meetings/meetings.queries.js';
@@ -19,7 +20,7 @@ import {
 } from '../features/reminders/reminders.queries.js';
 import { queryClient } from '../lib/query-client.js';
 import { sessionQuery } from '../lib/session.js';
-import { NotFoundPage } from './pages/NotFoundPage.js';
+import { FrameError, FrameSkeleton } from './shell/FrameStates.js';
 import { RootLayout } from './shell/RootLayout.js';
 
 // Loaders start the reads and do not wait: code and data travel at the same time, and each page draws its own waiting.
@@ -41,6 +42,8 @@ const signIn = createRoute({
     if (session !== null) throw redirect({ href: search.next ?? '/' });
   },
   component: lazyRouteComponent(() => import('./pages/SignInPage.js'), 'SignInPage'),
+  pendingComponent: FrameSkeleton,
+  errorComponent: FrameError,
 });
 
 const signedIn = createRoute({
@@ -53,7 +56,9 @@ const signedIn = createRoute({
     }
   },
   component: lazyRouteComponent(() => import('./shell/AppLayout.js'), 'AppLayout'),
-  notFoundComponent: NotFoundPage,
+  pendingComponent: FrameSkeleton,
+  errorComponent: FrameError,
+  notFoundComponent: NotFound,
 });
 
 const home = createRoute({
@@ -222,7 +227,7 @@ const inbox = createRoute({
 });
 
 /** Every unknown address lands here, inside the frame, so that one keeps one's bearings. */
-const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFoundPage });
+const unknown = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound });
 
 export const routeTree = root.addChildren([
   signIn,

@@ -37,7 +37,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#56606d',
     '--mantine-color-placeholder': '#66707d',
     '--mantine-color-error': '#b3261e',
-    '--mantine-color-default-border': '#b9c0ca',
+    // Borders of fields and boxes reach 3:1.
+    '--mantine-color-gray-4': '#89929d',
+    '--mantine-color-default-border': '#a9b1bb',
   },
   dark: {
     '--mantine-color-body': '#161b22',
@@ -47,6 +49,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9a90',
     '--mantine-color-default': '#1e242d',
     '--mantine-color-default-hover': '#28303b',
-    '--mantine-color-default-border': '#4a5563',
+    '--mantine-color-dark-4': '#667180',
+    '--mantine-color-default-border': '#566170',
   },
 });

@@ -1,5 +1,6 @@
 import '@mantine/dates/styles.css';
 import { DatePickerInput } from '@mantine/dates';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateWords } from '../lib/use-date-words.js';
 
@@ -28,8 +29,11 @@ export function DayPicker({
 }: DayPickerProps) {
   const { t } = useTranslation();
   const words = useDateWords();
+  // The calendar is a dialog named by the field that opens it: both must know the same id.
+  const id = useId();
   return (
     <DatePickerInput
+      id={id}
       label={hidesLabel ? undefined : label}
       // The field is a button that shows its date: both belong to its name.
       aria-label={value === null ? label : `${label} ${words.day(value)}`}
@@ -42,10 +46,11 @@ export function DayPicker({
       clearable={isClearable}
       clearButtonProps={{ 'aria-label': t('picker.clear') }}
       highlightToday={false}
-      popoverProps={{ transitionProps: { duration: 0 }, returnFocus: true }}
+      // Which days rest differs by Member State.
+      weekendDays={[]}
+      // Beside its field, not at the end of the page: it may stand in a dialog itself.
+      popoverProps={{ id, withinPortal: false, transitionProps: { duration: 0 }, returnFocus: true }}
       ariaLabels={{
-        monthLevelControl: t('picker.chooseMonth'),
-        yearLevelControl: t('picker.chooseYear'),
         nextMonth: t('picker.nextMonth'),
         previousMonth: t('picker.previousMonth'),
         nextYear: t('picker.nextYear'),

@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.js';
 import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
-import { Loaded } from '../../components/Loaded.js';
+import { LoadedPage } from '../../components/LoadedPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { Section } from '../../components/Section.js';
 import { CommitmentFacts, CommitmentProvisions } from '../../features/plans/CommitmentFacts.js';
@@ -22,7 +22,7 @@ export function CommitmentPage() {
   const { state } = route.useSearch();
   const plan = useQuery(planQuery(planId)).data;
   return (
-    <Loaded query={useQuery(commitmentQuery(planId, commitmentId))}>
+    <LoadedPage query={useQuery(commitmentQuery(planId, commitmentId))}>
       {(commitment) => (
         <>
           <PageHeader
@@ -48,7 +48,7 @@ export function CommitmentPage() {
           <CommitmentProvisions commitment={commitment} />
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '../../components/Loaded.js';
+import { LoadedPage } from '../../components/LoadedPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { DeliveryBody } from '../../features/reminders/DeliveryBody.js';
 import { deliveryQuery } from '../../features/reminders/reminders.queries.js';
@@ -14,7 +14,7 @@ export function DeliveryPage() {
   const { t } = useTranslation();
   const { deliveryId } = route.useParams();
   return (
-    <Loaded query={useQuery(deliveryQuery(deliveryId))}>
+    <LoadedPage query={useQuery(deliveryQuery(deliveryId))}>
       {(delivery) => (
         <>
           <PageHeader
@@ -25,6 +25,6 @@ export function DeliveryPage() {
           <DeliveryBody delivery={delivery} />
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
-import { Loaded } from '../../components/Loaded.js';
+import { LoadedPage } from '../../components/LoadedPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { InstrumentBody } from '../../features/instruments/InstrumentBody.js';
 import { instrumentQuery } from '../../features/instruments/instruments.queries.js';
@@ -15,7 +15,7 @@ export function InstrumentPage() {
   const { t } = useTranslation();
   const { instrumentId } = route.useParams();
   return (
-    <Loaded query={useQuery(instrumentQuery(instrumentId))}>
+    <LoadedPage query={useQuery(instrumentQuery(instrumentId))}>
       {(instrument) => (
         <>
           <PageHeader
@@ -28,6 +28,6 @@ export function InstrumentPage() {
           <InstrumentBody instrument={instrument} />
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

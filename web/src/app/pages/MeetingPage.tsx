@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '../../components/Loaded.js';
+import { LoadedPage } from '../../components/LoadedPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { MeetingBody } from '../../features/meetings/MeetingBody.js';
 import { meetingQuery } from '../../features/meetings/meetings.queries.js';
@@ -14,7 +14,7 @@ export function MeetingPage() {
   const { t } = useTranslation();
   const { meetingId } = route.useParams();
   return (
-    <Loaded query={useQuery(meetingQuery(meetingId))}>
+    <LoadedPage query={useQuery(meetingQuery(meetingId))}>
       {(meeting) => (
         <>
           <PageHeader
@@ -25,6 +25,6 @@ export function MeetingPage() {
           <MeetingBody meeting={meeting} />
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
-import { Loaded } from '../../components/Loaded.js';
+import { LoadedPage } from '../../components/LoadedPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { planQuery } from '../../features/plans/plans.queries.js';
 import { stateProgressQuery } from '../../features/progress/progress.queries.js';
@@ -19,7 +19,7 @@ export function StatePage() {
   const { status } = route.useSearch();
   const plan = useQuery(planQuery(planId)).data;
   return (
-    <Loaded query={useQuery(stateProgressQuery(planId, stateId))}>
+    <LoadedPage query={useQuery(stateProgressQuery(planId, stateId))}>
       {(progress) => (
         <>
           <PageHeader
@@ -39,6 +39,6 @@ export function StatePage() {
           )}
         </>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

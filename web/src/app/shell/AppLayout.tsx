@@ -6,7 +6,7 @@ import { DemoBar } from '../../features/demo/DemoBar.js';
 import { SessionContext, sessionQuery, useSession } from '../../lib/session.js';
 import classes from './AppLayout.module.css';
 import { Header } from './Header.js';
-import { PageSkeleton } from './PageSkeleton.js';
+import { PageSkeleton } from '../../components/PageSkeleton.js';
 
 /** The frame of every page behind the sign-in; nothing while one is being led out of it. */
 export function AppLayout() {

@@ -1,11 +1,10 @@
-import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconMenu2, IconX } from '@tabler/icons-react';
-import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { IconMenu2, IconX } from '@tabler/icons-react';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSignOut } from '../../features/session/session.mutations.js';
 import { useSession } from '../../lib/session.js';
-import { ColorSchemeMenu } from './ColorSchemeMenu.js';
+import { AccountMenu } from './AccountMenu.js';
 import classes from './Header.module.css';
 import { isCurrent, navigation } from './navigation.js';
 import { Wordmark } from './Wordmark.js';
@@ -40,8 +39,7 @@ export function Header() {
           ))}
         </nav>
         <div className={classes.side}>
-          <ColorSchemeMenu />
-          <PersonMenu />
+          <AccountMenu />
           <ActionIcon
             className={classes.burger}
             variant="subtle"
@@ -57,34 +55,5 @@ export function Header() {
         </div>
       </div>
     </header>
-  );
-}
-
-function PersonMenu() {
-  const { t } = useTranslation();
-  const { user, grants } = useSession();
-  const navigate = useNavigate();
-  const signOut = useSignOut(() => void navigate({ to: '/sign-in', search: {} }));
-  return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={t('nav.person', { name: user.displayName })}>
-          <span className={classes.name}>{user.displayName}</span>
-          <IconChevronDown size={15} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {user.email}
-          {grants.map((grant) => (
-            <div key={`${grant.role}${grant.memberState?.id}${grant.planId}`}>
-              {t(`role.${grant.role}`)}
-              {grant.memberState !== null && `, ${grant.memberState.name}`}
-            </div>
-          ))}
-        </Menu.Label>
-        <Menu.Item onClick={() => signOut.mutate()}>{t('session.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Loader, Modal } from '@mantine/core';
+import { Button, Loader, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconClock, IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -51,14 +51,32 @@ export function DemoBar() {
                 {t(`demo.clock.${destination.label}`)}
               </Button>
             ))}
-          <Button
-            size="compact-sm"
-            variant="default"
-            disabled={move.isPending || !clock}
-            onClick={dialog.open}
-          >
-            {t('demo.clock.moveTo')}
-          </Button>
+          {clock !== undefined && (
+            <Popover
+              opened={isOpen}
+              onChange={dialog.set}
+              position="bottom-end"
+              shadow="md"
+              trapFocus
+              withRoles={false}
+              transitionProps={{ duration: 0 }}
+            >
+              <Popover.Target>
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={move.isPending}
+                  aria-haspopup="dialog"
+                  onClick={dialog.toggle}
+                >
+                  {t('demo.clock.moveTo')}
+                </Button>
+              </Popover.Target>
+              <Popover.Dropdown role="dialog" aria-label={t('demo.clock.dialog')} className={classes.dialog}>
+                <MoveClockForm clock={clock} onMove={moveTo} onCancel={dialog.close} />
+              </Popover.Dropdown>
+            </Popover>
+          )}
           <Link to="/demo/inbox" search={{}} className={classes.inbox}>
             <IconMail size={16} aria-hidden />
             {t('demo.inbox.title')}
@@ -78,17 +96,6 @@ export function DemoBar() {
             })}`}
         </p>
       </div>
-      {clock !== undefined && (
-        <Modal
-          opened={isOpen}
-          onClose={dialog.close}
-          title={t('demo.clock.dialog')}
-          closeButtonProps={{ 'aria-label': t('close') }}
-          transitionProps={{ duration: 0 }}
-        >
-          <MoveClockForm clock={clock} onMove={moveTo} />
-        </Modal>
-      )}
     </section>
   );
 }

@@ -55,7 +55,7 @@ export function InboxMail({ id, zone }: { id: string; zone: string }) {
 /** The mail's own HTML, kept apart: no scripts, no forms, no images from elsewhere. */
 function MailFrame({ html, title }: { html: string; title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(480);
+  const [height, setHeight] = useState(240);
   const source = useMemo(() => mailDocument(html, readNonce()), [html]);
   return (
     <iframe

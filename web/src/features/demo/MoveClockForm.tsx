@@ -3,14 +3,16 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LazyDayPicker } from '../../components/LazyDayPicker.js';
 import { dateOf, instantAt, timeOf } from '../../lib/dates.js';
+import classes from './DemoBar.module.css';
 
 interface Props {
   clock: { now: string; zone: string };
   onMove: (instant: string) => void;
+  onCancel: () => void;
 }
 
 /** Any later moment, by the clock on the wall of the demo's zone. */
-export function MoveClockForm({ clock, onMove }: Props) {
+export function MoveClockForm({ clock, onMove, onCancel }: Props) {
   const { t } = useTranslation();
   const today = dateOf(clock.now, clock.zone);
   const [date, setDate] = useState<string | null>(today);
@@ -24,7 +26,10 @@ export function MoveClockForm({ clock, onMove }: Props) {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <p className="muted">{t('demo.clock.explanation')}</p>
+      <div className="stack-tight">
+        <h2 className={classes.title}>{t('demo.clock.dialog')}</h2>
+        <p className="muted">{t('demo.clock.explanation')}</p>
+      </div>
       <LazyDayPicker
         label={t('demo.clock.date')}
         value={date}
@@ -41,9 +46,14 @@ export function MoveClockForm({ clock, onMove }: Props) {
           instant !== null && !isLater && instant !== clock.now ? t('demo.clock.forwardOnly') : undefined
         }
       />
-      <Button type="submit" disabled={!isLater}>
-        {t('demo.clock.move')}
-      </Button>
+      <div className="row">
+        <Button type="submit" disabled={!isLater}>
+          {t('demo.clock.move')}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { type Column, DataTable } from '../../components/DataTable.js';
 import { DayText, DueText } from '../../components/DateText.js';
 import { Facts } from '../../components/Facts.js';
 import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
 import { Section } from '../../components/Section.js';
 import type { CommitmentDetail } from '../../lib/api-types.js';
-import { groupBy } from '../../lib/group-by.js';
 import { useRecurrenceWords } from './use-recurrence-words.js';
 
 /** What the plan says about one commitment, in the columns of regional work plans. */
@@ -42,26 +42,36 @@ export function CommitmentFacts({ commitment }: { commitment: CommitmentDetail }
   );
 }
 
+type Provision = CommitmentDetail['provisions'][number];
+
 /** The provisions that one update on this commitment serves. */
 export function CommitmentProvisions({ commitment }: { commitment: CommitmentDetail }) {
   const { t } = useTranslation();
   if (commitment.provisions.length === 0) return null;
-  const instruments = groupBy(commitment.provisions, (provision) => provision.instrumentCode);
+  const columns: Column<Provision>[] = [
+    {
+      key: 'provision',
+      header: t('instrument.provision'),
+      width: '40%',
+      render: ({ code, title }) => `${code} ${title}`,
+    },
+    {
+      key: 'instrument',
+      header: t('instrument.name'),
+      render: ({ instrumentTitle, isIllustrative }) => (
+        <>
+          {instrumentTitle} {isIllustrative && <IllustrativeLabel />}
+        </>
+      ),
+    },
+  ];
   return (
     <Section title={t('commitment.provisions')} note={t('commitment.provisionsNote')}>
-      <Facts
-        facts={[...instruments.values()].map((provisions) => [
-          <>
-            {provisions[0]?.instrumentTitle} {provisions[0]?.isIllustrative === true && <IllustrativeLabel />}
-          </>,
-          <ul key="provisions">
-            {provisions.map((provision) => (
-              <li key={provision.code}>
-                {provision.code} <span className="muted">{provision.title}</span>
-              </li>
-            ))}
-          </ul>,
-        ])}
+      <DataTable
+        caption={t('commitment.provisions')}
+        columns={columns}
+        rows={commitment.provisions}
+        rowKey={({ instrumentCode, code }) => `${instrumentCode}:${code}`}
       />
     </Section>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DayText, DueText, InstantText } from '../../../components/DateText.js';
 import { Facts } from '../../../components/Facts.js';
 import { HealthMark } from '../../../components/HealthMark.js';
+import { Notice } from '../../../components/Notice.js';
 import { Section } from '../../../components/Section.js';
 import { StatusText } from '../../../components/StatusText.js';
 import type { Assignment } from '../../../lib/api-types.js';
@@ -19,10 +20,12 @@ export function NationalImplementation({ assignment }: { assignment: Assignment 
   const drafts = useDraftStore(assignment.id);
   const [isOpen, setIsOpen] = useState(() => drafts.read() !== null);
   const [setsTarget, setSetsTarget] = useState(false);
+  const [recorded, setRecorded] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { may, state, health } = assignment;
-  const close = () => {
+  const close = (words: string | null) => {
     setIsOpen(false);
+    setRecorded(words);
     opener.current?.focus();
   };
   return (
@@ -82,9 +85,10 @@ export function NationalImplementation({ assignment }: { assignment: Assignment 
               >
                 {t('update.action')}
               </Button>
-              {!isOpen && <NoChangeButton assignment={assignment} onPosted={() => opener.current?.focus()} />}
+              {!isOpen && <NoChangeButton assignment={assignment} onPosted={setRecorded} />}
             </div>
-            {isOpen && <UpdateForm assignment={assignment} onPosted={close} onCancel={close} />}
+            {recorded !== null && !isOpen && <Notice kind="done">{recorded}</Notice>}
+            {isOpen && <UpdateForm assignment={assignment} onPosted={close} onCancel={() => close(null)} />}
           </div>
         )}
       </Section>

@@ -81,7 +81,11 @@ function LoadedMatrix({
         />
       )}
       <div className={classes.strip}>
-        {!isNarrow && <p ref={inspector} className={`${classes.inspector} no-print`} aria-hidden="true" />}
+        {!isNarrow && (
+          <p ref={inspector} className={`${classes.inspector} no-print`} aria-hidden="true">
+            {t('matrix.hint')}
+          </p>
+        )}
         <Legend />
       </div>
     </div>

@@ -14,8 +14,13 @@ import { UpdateForm } from '../updates/UpdateForm.js';
 import { useDraftStore } from '../updates/update-draft.js';
 import classes from './MyCommitments.module.css';
 
+interface Props {
+  assignment: Assignment;
+  onRecorded: (words: string) => void;
+}
+
 /** One national implementation in the list, updated where it stands. */
-export function AssignmentRow({ assignment }: { assignment: Assignment }) {
+export function AssignmentRow({ assignment, onRecorded }: Props) {
   const { t } = useTranslation();
   const dates = useDateWords();
   const { user } = useSession();
@@ -29,6 +34,10 @@ export function AssignmentRow({ assignment }: { assignment: Assignment }) {
   const close = () => {
     setIsOpen(false);
     opener.current?.focus();
+  };
+  const posted = (words: string) => {
+    close();
+    onRecorded(words);
   };
   return (
     <li className={classes.item}>
@@ -69,7 +78,7 @@ export function AssignmentRow({ assignment }: { assignment: Assignment }) {
         />
         {(may.update || may.draft) && (
           <div className={classes.actions}>
-            {!isOpen && <NoChangeButton assignment={assignment} onPosted={() => opener.current?.focus()} />}
+            {!isOpen && <NoChangeButton assignment={assignment} onPosted={onRecorded} />}
             <Button
               ref={opener}
               size="xs"
@@ -85,7 +94,7 @@ export function AssignmentRow({ assignment }: { assignment: Assignment }) {
         )}
       </div>
       <div id={formId} className={classes.form} hidden={!isOpen}>
-        {isOpen && <UpdateForm assignment={assignment} onPosted={close} onCancel={close} />}
+        {isOpen && <UpdateForm assignment={assignment} onPosted={posted} onCancel={close} />}
       </div>
     </li>
   );

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/EmptyState.js';
 import { ListSkeleton } from '../../../components/ListSkeleton.js';
 import { Loaded } from '../../../components/Loaded.js';
+import { Notice } from '../../../components/Notice.js';
 import { Section } from '../../../components/Section.js';
 import { groupBy } from '../../../lib/group-by.js';
 import { assignmentsQuery } from '../progress.queries.js';
@@ -14,6 +16,14 @@ import { urgencies, urgencyOf } from './urgency.js';
 export function MyCommitments() {
   const { t } = useTranslation();
   const assignments = useQuery(assignmentsQuery({}));
+  const [recorded, setRecorded] = useState<string | null>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  const { dataUpdatedAt } = assignments;
+
+  useEffect(() => {
+    // An update that takes its row to another part of the list takes the focus with it: give it a place.
+    if (dataUpdatedAt > 0 && document.activeElement === document.body) notice.current?.focus();
+  }, [dataUpdatedAt]);
   return (
     <Loaded query={assignments} skeleton={<ListSkeleton rows={8} height={76} />}>
       {(items) => {
@@ -21,7 +31,7 @@ export function MyCommitments() {
           return <EmptyState title={t('myCommitments.none')}>{t('myCommitments.noneHint')}</EmptyState>;
         }
         const byUrgency = groupBy(items, urgencyOf);
-        return urgencies.map((urgency) => {
+        const sections = urgencies.map((urgency) => {
           const rows = byUrgency.get(urgency) ?? [];
           return (
             <Section
@@ -34,13 +44,21 @@ export function MyCommitments() {
               ) : (
                 <ul className={classes.list}>
                   {rows.map((assignment) => (
-                    <AssignmentRow key={assignment.id} assignment={assignment} />
+                    <AssignmentRow key={assignment.id} assignment={assignment} onRecorded={setRecorded} />
                   ))}
                 </ul>
               )}
             </Section>
           );
         });
+        return (
+          <>
+            <div ref={notice} tabIndex={-1} className={classes.recorded}>
+              {recorded !== null && <Notice kind="done">{recorded}</Notice>}
+            </div>
+            {sections}
+          </>
+        );
       }}
     </Loaded>
   );

@@ -7,24 +7,18 @@ import { usePostUpdate } from './use-post-update.js';
 
 interface Props {
   assignment: Assignment;
-  onPosted: () => void;
+  onPosted: (words: string) => void;
 }
 
 /** "Nothing has changed since", in one press. Only where something was reported: silence cannot be confirmed. */
 export function NoChangeButton({ assignment, onPosted }: Props) {
   const { t } = useTranslation();
   const problemWords = useProblemWords();
-  const post = usePostUpdate(assignment.id);
-  const confirm = () =>
-    post.mutate(
-      { basedOnVersion: assignment.version, kind: 'no_change' },
-      {
-        onSuccess: () => {
-          announce(t('update.confirmed', { commitment: assignment.commitment.code }));
-          onPosted();
-        },
-      },
-    );
+  const post = usePostUpdate(assignment.id, () => {
+    const words = t('update.confirmed', { commitment: assignment.commitment.code });
+    announce(words);
+    onPosted(words);
+  });
   if (assignment.confirmedAt === null) return null;
   return (
     <>
@@ -32,7 +26,7 @@ export function NoChangeButton({ assignment, onPosted }: Props) {
         variant="default"
         size="xs"
         loading={post.isPending}
-        onClick={confirm}
+        onClick={() => post.mutate({ basedOnVersion: assignment.version, kind: 'no_change' })}
         aria-label={t('update.noChangeOn', { commitment: assignment.commitment.code })}
       >
         {t('update.noChange')}

@@ -18,7 +18,8 @@ import { VisibilityField } from './VisibilityField.js';
 
 interface Props {
   assignment: Assignment;
-  onPosted: () => void;
+  /** Told what was recorded, in words. */
+  onPosted: (words: string) => void;
   onCancel: () => void;
 }
 
@@ -30,7 +31,12 @@ export function UpdateForm({ assignment, onPosted, onCancel }: Props) {
   const [draft, setDraft] = useState(drafts.read);
   // What the person saw while writing, even if somebody else has written since.
   const [basedOnVersion, setBasedOnVersion] = useState(draft?.basedOnVersion ?? assignment.version);
-  const post = usePostUpdate(assignment.id);
+  const post = usePostUpdate(assignment.id, () => {
+    const words = t('update.posted', { commitment: assignment.commitment.code });
+    drafts.clear();
+    announce(words);
+    onPosted(words);
+  });
   const validation = useUpdateValidation();
   const form = useForm<UpdateFormValues>({
     initialValues: draft?.values ?? startValues(assignment),
@@ -40,11 +46,6 @@ export function UpdateForm({ assignment, onPosted, onCancel }: Props) {
 
   const submit = (values: UpdateFormValues, version: number) =>
     post.mutate(toUpdateBody(values, version), {
-      onSuccess: () => {
-        drafts.clear();
-        announce(t('update.posted', { commitment: assignment.commitment.code }));
-        onPosted();
-      },
       onError: (error) => form.setErrors(validation.fromProblem(error)),
     });
   const discard = () => {

@@ -9,9 +9,9 @@ export type UpdateBody = Omit<PostUpdate, 'id'>;
 
 /**
  * Posts an update. The same words sent again carry the same id, so that a lost answer never makes two updates;
- * other words get another.
+ * other words get another. `onPosted` is called even if the new status takes the caller off the screen.
  */
-export function usePostUpdate(assignmentId: string) {
+export function usePostUpdate(assignmentId: string, onPosted: () => void) {
   const queryClient = useQueryClient();
   const attempt = useRef({ id: '', words: '' });
   return useMutation({
@@ -27,6 +27,7 @@ export function usePostUpdate(assignmentId: string) {
     },
     onSuccess: async () => {
       attempt.current = { id: '', words: '' };
+      onPosted();
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['progress'] }),
         queryClient.invalidateQueries({ queryKey: ['plans'] }),

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState.js';
-import { useDocumentTitle } from '../../components/PageHeader.js';
+import { EmptyState } from './EmptyState.js';
+import { useDocumentTitle } from './PageHeader.js';
 
 /** No such page. What one may not see looks the same, on purpose. */
-export function NotFoundPage() {
+export function NotFound() {
   const { t } = useTranslation();
   useDocumentTitle(t('notFound.title'));
   return (
