@@ -74,10 +74,11 @@ const home = createRoute({
 const firstMatrix = createRoute({
   getParentRoute: () => signedIn,
   path: '/matrix',
-  beforeLoad: async () => {
+  validateSearch: readMatrixSearch,
+  beforeLoad: async ({ search }) => {
     const [plan] = await queryClient.ensureQueryData(plansQuery);
-    if (plan !== undefined)
-      throw redirect({ to: '/plans/$planId/matrix', params: { planId: plan.id }, replace: true });
+    if (plan === undefined) return;
+    throw redirect({ to: '/plans/$planId/matrix', params: { planId: plan.id }, search, replace: true });
   },
   component: lazyRouteComponent(() => import('./pages/NoPlanPage.js'), 'NoPlanPage'),
 });

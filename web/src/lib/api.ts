@@ -12,7 +12,7 @@ const readsOnly = new Set(['GET', 'HEAD']);
 const csrf: Middleware = {
   onRequest({ request }) {
     const token = queryClient.getQueryData<Session | null>(sessionKey)?.csrfToken;
-    if (token !== undefined && !readsOnly.has(request.method)) request.headers.set('X-CSRF-Token', token);
+    if (token != null && !readsOnly.has(request.method)) request.headers.set('X-CSRF-Token', token);
     return request;
   },
   onError({ error }) {

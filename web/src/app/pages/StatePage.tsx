@@ -34,9 +34,7 @@ export function StatePage() {
             action={<Button onClick={() => window.print()}>{t('state.print')}</Button>}
           />
           <StateSummary planId={planId} progress={progress} status={status} />
-          {plan !== undefined && (
-            <StateCommitments planId={planId} planCode={plan.code} state={progress.state} status={status} />
-          )}
+          <StateCommitments planId={planId} state={progress.state} status={status} />
         </>
       )}
     </LoadedPage>

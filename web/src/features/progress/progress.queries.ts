@@ -18,8 +18,8 @@ export const matrixQuery = (planId: string, search: MatrixSearch) =>
 
 export interface AssignmentFilter {
   plan?: string;
-  /** ISO code; without it the API gives what is the reader's own. */
-  state?: string;
+  /** ISO codes; without them the API gives what is the reader's own. */
+  state?: string[];
 }
 
 export const assignmentsQuery = (filter: AssignmentFilter) =>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, longestPage, readAll, unwrap } from '../../lib/api.js';
+import { api, unwrap } from '../../lib/api.js';
 
 export const plannedRemindersQuery = infiniteQueryOptions({
   queryKey: ['reminders', 'planned'],
@@ -16,12 +16,7 @@ export const plannedRemindersQuery = infiniteQueryOptions({
 
 export const reminderPoliciesQuery = queryOptions({
   queryKey: ['reminders', 'policies'],
-  queryFn: ({ signal }) =>
-    readAll((cursor) =>
-      unwrap(
-        api.GET('/api/v1/reminder-policies', { params: { query: { cursor, limit: longestPage } }, signal }),
-      ),
-    ),
+  queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/reminder-policies', { signal }))).items,
 });
 
 export const deliveriesQuery = infiniteQueryOptions({

@@ -48,15 +48,15 @@ export function StatesTable({ planId, commitmentId, assignments }: Props) {
     {
       key: 'health',
       header: t('filter.health'),
-      render: (assignment) => (
-        <span className="row">
-          <HealthMark health={assignment.health} />
-          {assignment.target !== null && (
-            <span>
-              {t('target.short')} <DueText due={assignment.target} withDistance={false} />
-            </span>
+      render: ({ health, target }) => (
+        <>
+          <HealthMark health={health} />
+          {target !== null && (
+            <div>
+              {t('target.short')} <DueText due={target} withDistance={false} />
+            </div>
           )}
-        </span>
+        </>
       ),
     },
     {

@@ -1,3 +1,5 @@
+import { healths, statuses } from '../../../lib/api-types.js';
+
 /** What the address of the matrix may say; lists are words separated by commas. */
 export interface MatrixSearch {
   asOf?: string;
@@ -30,6 +32,19 @@ export function writeList(values: string[]): string | undefined {
 }
 
 /** What the API is asked. It filters by status alone; what does not apply is sifted out here. */
-export function toMatrixQuery(search: MatrixSearch): MatrixSearch {
-  return readList(search.status).includes('not_applicable') ? { ...search, status: undefined } : search;
+export function toMatrixQuery(search: MatrixSearch) {
+  const wanted = readList(search.status);
+  return {
+    asOf: search.asOf,
+    area: atLeastOne(readList(search.area)),
+    status: wanted.includes('not_applicable')
+      ? undefined
+      : atLeastOne(statuses.filter((word) => wanted.includes(word))),
+    health: atLeastOne(healths.filter((word) => readList(search.health).includes(word))),
+    state: atLeastOne(readList(search.state)),
+  };
+}
+
+function atLeastOne<T>(words: T[]): T[] | undefined {
+  return words.length === 0 ? undefined : words;
 }

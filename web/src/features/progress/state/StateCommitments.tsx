@@ -18,18 +18,17 @@ import { assignmentsQuery } from '../progress.queries.js';
 
 interface Props {
   planId: string;
-  planCode: string | undefined;
   state: StateRef;
   /** Only what has this status; all without it. */
   status: string | undefined;
 }
 
 /** Every commitment of one state, area by area. */
-export function StateCommitments({ planId, planCode, state, status }: Props) {
+export function StateCommitments({ planId, state, status }: Props) {
   const { t } = useTranslation();
   const { user } = useSession();
   const dates = useDateWords();
-  const assignments = useQuery(assignmentsQuery({ plan: planCode, state: state.isoCode }));
+  const assignments = useQuery(assignmentsQuery({ plan: planId, state: [state.isoCode] }));
   const columns: Column<Assignment>[] = [
     {
       key: 'title',
