@@ -30,9 +30,8 @@ export function digestLinesOf(
 }
 
 function pathOf({ kind, plan, pageId }: DueReminder): string {
-  return kind === 'meeting' || plan === null
-    ? `/meetings/${pageId}`
-    : `/plans/${plan.id}/commitments/${pageId}`;
+  if (kind === 'meeting') return `/meetings/${pageId}`;
+  return plan === null ? '/' : `/plans/${plan.id}/commitments/${pageId}`;
 }
 
 /** Is it sent today because its own day is no working day? One that was caught up comes late for another reason. */
