@@ -8,17 +8,30 @@ const ink: MantineColorsTuple = [
   '#9db3d8',
   '#86a1ce',
   '#577cb8',
-  '#40659f',
+  '#476eab',
   '#2f5288',
   '#21406f',
   '#17325f',
 ];
 
+/** Mantine's dark greys are warm; ours lean to the ink. */
+const dark: MantineColorsTuple = [
+  '#e6e9ee',
+  '#c3cad3',
+  '#a5aeba',
+  '#828d9b',
+  '#667180',
+  '#4a5563',
+  '#1e242d',
+  '#161b22',
+  '#10141a',
+  '#0b0e12',
+];
+
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
-  colors: { ink },
+  primaryShade: { light: 8, dark: 6 },
+  colors: { ink, dark },
   fontFamily: "'Inter Variable', 'Noto Sans', system-ui, sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1rem', xl: '1.125rem' },
   headings: { fontWeight: '620' },
@@ -49,7 +62,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9a90',
     '--mantine-color-default': '#1e242d',
     '--mantine-color-default-hover': '#28303b',
-    '--mantine-color-dark-4': '#667180',
     '--mantine-color-default-border': '#566170',
   },
 });

@@ -56,6 +56,7 @@ export function DemoBar() {
               opened={isOpen}
               onChange={dialog.set}
               position="bottom-end"
+              width="min(22rem, calc(100vw - 2rem))"
               shadow="md"
               trapFocus
               withRoles={false}
@@ -72,7 +73,7 @@ export function DemoBar() {
                   {t('demo.clock.moveTo')}
                 </Button>
               </Popover.Target>
-              <Popover.Dropdown role="dialog" aria-label={t('demo.clock.dialog')} className={classes.dialog}>
+              <Popover.Dropdown role="dialog" aria-label={t('demo.clock.dialog')}>
                 <MoveClockForm clock={clock} onMove={moveTo} onCancel={dialog.close} />
               </Popover.Dropdown>
             </Popover>
