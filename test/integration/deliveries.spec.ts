@@ -61,7 +61,9 @@ describe('deliveries', () => {
     expect(mail?.subject).toBe('[ACTIF] 1 report due, on 31 May 2018');
     expect(mail?.from?.text).toContain('desk@secretariat.example');
     expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
-    expect(mail?.headers.get('list')).toMatchObject({ unsubscribe: { mail: 'desk@secretariat.example?subject=unsubscribe' } });
+    expect(mail?.headers.get('list')).toMatchObject({
+      unsubscribe: { mail: 'desk@secretariat.example?subject=unsubscribe' },
+    });
     expect(mail?.text).toContain('31 May 2018 (in 90 days)');
     expect(mail?.html).toContain('31 May 2018 (in 90 days)');
     expect(mail?.attachments).toEqual([]);

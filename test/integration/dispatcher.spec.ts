@@ -58,7 +58,8 @@ describe('the dispatcher', () => {
     const states = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN'];
     for (const isoCode of states) {
       const { stateId } = await addState(engine.sql, isoCode);
-      for (const title of ['One', 'Two', 'Three']) await addMilestone(engine.sql, { stateId, date: '2018-05-31', title });
+      for (const title of ['One', 'Two', 'Three'])
+        await addMilestone(engine.sql, { stateId, date: '2018-05-31', title });
     }
     await tracker.plan();
     const other = await engine.startProcess('api');
@@ -109,7 +110,9 @@ describe('the dispatcher', () => {
     expect(mail?.bodyText).toContain('Due: 31 May 2018 (in 5 days)');
     expect(mail?.bodyText).not.toContain('2. ');
     expect(mail?.bodyText).not.toContain('not a working day');
-    const { rows } = await engine.sql.query(`SELECT count(*)::int AS claimed FROM reminders WHERE state = 'claimed'`);
+    const { rows } = await engine.sql.query(
+      `SELECT count(*)::int AS claimed FROM reminders WHERE state = 'claimed'`,
+    );
     expect(rows).toEqual([{ claimed: 4 }]);
   });
 
@@ -135,7 +138,11 @@ describe('the dispatcher', () => {
   });
 
   it('sends each person at their own local hour', async () => {
-    for (const [isoCode, zone] of [['TL', 'Asia/Dili'], ['MM', 'Asia/Yangon'], ['MY', 'Asia/Kuala_Lumpur']] as const) {
+    for (const [isoCode, zone] of [
+      ['TL', 'Asia/Dili'],
+      ['MM', 'Asia/Yangon'],
+      ['MY', 'Asia/Kuala_Lumpur'],
+    ] as const) {
       const { stateId } = await addState(engine.sql, isoCode, zone);
       await addMilestone(engine.sql, { stateId, date: '2018-05-31' });
     }

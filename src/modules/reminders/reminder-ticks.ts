@@ -4,7 +4,7 @@ import { ReminderDispatcher } from '#app/modules/reminders/reminder-dispatcher.j
 import { ReminderPlanner } from '#app/modules/reminders/reminder-planner.js';
 import { Ticker } from '#app/platform/queue/ticker.js';
 
-const EVERY_MS = 10_000;
+const EVERY_MS = 5_000;
 
 /** Has reminders planned and dispatched as time goes by. */
 @Injectable()
