@@ -121,8 +121,10 @@ function factsOf(line: DigestLine, today: CalendarDate): Content['lines'][number
   const dueLabel = isPassed(line, today) ? say('agreedDatePassed') : say('due');
   const lastUpdated = lastUpdatedOn === null ? say('noReport') : sayDay(lastUpdatedOn);
   const planTitle = plan?.isIllustrative ? say('illustrative', { title: plan.title }) : plan?.title;
+  // A partner's meeting outside any plan is for those who follow it; the mail names nobody.
+  const concerned = stateName ?? (plan ? say('forEveryState') : null);
   return [
-    { label: say('for'), value: stateName ?? say('forEveryState') },
+    ...(concerned ? [{ label: say('for'), value: concerned }] : []),
     isMeeting
       ? { label: say('takesPlace'), value: sayMeetingDate(date, today) }
       : { label: dueLabel, value: sayDueDate(date, today) },

@@ -56,7 +56,7 @@ export function sayDueDate(date: ImpreciseDate, today: CalendarDate): string {
   return say('withDistance', { date: words, distance: sayDistance(today, date.endsOn) });
 }
 
-/** The date of a meeting: `18 – 29 June 2018 (in 12 days)`, `June 2018, day to be confirmed`. */
+/** The date of a meeting: `18–29 June 2018 (in 12 days)`, `June 2018, day to be confirmed`. */
 export function sayMeetingDate(date: ImpreciseDate, today: CalendarDate): string {
   if (date.startsOn === null) return '';
   // How far off it is would promise a day that nobody knows.
@@ -64,12 +64,14 @@ export function sayMeetingDate(date: ImpreciseDate, today: CalendarDate): string
   return say('withDistance', { date: sayInterval(date), distance: sayDistance(today, date.startsOn) });
 }
 
-/** The days as far as they are known: `30 June 2018`, `2 – 3 May 2018`, `June 2018`, `second quarter of 2018`. */
+/** The days as far as they are known: `30 June 2018`, `2–3 May 2018`, `June 2018`, `second quarter of 2018`. */
 export function sayInterval({ startsOn, endsOn, precision }: ImpreciseDate): string {
   if (startsOn === null || endsOn === null) return '';
   if (precision === 'month') return month.format(new Date(startsOn));
   if (precision === 'quarter') return sayQuarter(startsOn);
-  return startsOn === endsOn ? sayDay(endsOn) : day.formatRange(new Date(startsOn), new Date(endsOn));
+  if (startsOn === endsOn) return sayDay(endsOn);
+  // Thin spaces would make a subject unreadable in mail programs that show it encoded.
+  return day.formatRange(new Date(startsOn), new Date(endsOn)).replaceAll('\u2009', '');
 }
 
 function sayQuarter(startsOn: CalendarDate): string {
