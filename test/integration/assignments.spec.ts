@@ -92,6 +92,9 @@ describe('assignments', () => {
     expect(await list('state=KH,MY&health=due_soon')).toEqual(['1.2']);
     expect(await list('state=KH&area=2')).toEqual(['2.2', '2.1']);
     expect(await list('state=KH&dueBefore=2018-06-30')).toEqual(['1.3', '1.2']);
+    expect((await officer.send('GET', '/assignments?dueBefore=2018-02-30')).body.errors).toMatchObject([
+      { pointer: '/dueBefore', code: 'is_calendar_date' },
+    ]);
     expect(await list(`plan=${newId()}`)).toEqual([]);
     expect(await list(`plan=${plan.id}&state=TH`)).toEqual([]);
   });

@@ -52,8 +52,8 @@ describe('posting updates', () => {
     const id = await plan.assignmentOf('2.1', 'KH');
     const bodies = [report(0), report(0, { status: 'implemented' })];
     const answers = await Promise.all(bodies.map((body) => post(cambodia, id, body)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
     const [accepted, refused] = answers.toSorted((left, right) => left.status - right.status);
+    expect([accepted?.status, refused?.status]).toEqual([201, 409]);
     expect(refused?.body).toMatchObject({
       code: 'version_conflict',
       params: { basedOnVersion: 0, currentVersion: 1 },
@@ -72,7 +72,7 @@ describe('posting updates', () => {
       evidence: [{ citation: 'Gazette 12', url: 'https://gazette.example/12' }],
     });
     const [first, twin] = await Promise.all([post(malaysia, id, body), post(malaysia, id, body)]);
-    expect([first.status, twin.status].toSorted()).toEqual([200, 201]);
+    expect(new Set([first.status, twin.status])).toEqual(new Set([200, 201]));
     const again = await post(malaysia, id, body);
     expect(again.status).toBe(200);
     expect(again.body).toEqual(first.body);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import {
   type ClosedReason,
@@ -9,18 +9,17 @@ import {
 } from '#app/modules/milestones/milestone.js';
 import { DateView } from '#app/platform/http/date-view.dto.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
-
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 
 export class MilestonesQuery extends PageQuery {
   /** Milestones whose last possible day is this one or later. */
   @IsOptional()
-  @Matches(CALENDAR_DATE)
+  @IsCalendarDate()
   from?: string;
 
   /** Milestones whose first possible day is this one or earlier. */
   @IsOptional()
-  @Matches(CALENDAR_DATE)
+  @IsCalendarDate()
   to?: string;
 
   @IsOptional()

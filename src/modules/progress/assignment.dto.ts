@@ -1,6 +1,6 @@
 import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import { CommitmentView, ReportingPeriodView } from '#app/modules/plans/plan.dto.js';
 import {
@@ -15,6 +15,7 @@ import { MatrixQuery } from '#app/modules/progress/matrix.dto.js';
 import { MAX_VERSION, UpdateView } from '#app/modules/progress/update.dto.js';
 import { DateView } from '#app/platform/http/date-view.dto.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
+import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 
 /** The filters of the matrix, paged. */
 export class AssignmentsQuery extends IntersectionType(PageQuery, OmitType(MatrixQuery, ['asOf'])) {
@@ -25,7 +26,7 @@ export class AssignmentsQuery extends IntersectionType(PageQuery, OmitType(Matri
 
   /** Due on an earlier day than this one. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsCalendarDate()
   dueBefore?: string;
 }
 

@@ -12,6 +12,7 @@ import {
   scheduleHealths,
 } from '#app/modules/plans/standing.js';
 import { List } from '#app/modules/progress/list-parameter.js';
+import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 
 const MAX_CHOICES = 100;
 
@@ -19,7 +20,7 @@ const MAX_CHOICES = 100;
 export class MatrixQuery {
   /** The record as at the end of this day in the plan's zone; today unless said otherwise. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsCalendarDate()
   asOf?: string;
 
   /** Codes of areas of collaboration. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, type CalendarDate, isCalendarDate } from '#app/kernel/calendar-date.js';
+import { addDays, type CalendarDate } from '#app/kernel/calendar-date.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
 import { instantOf, localDate } from '#app/kernel/time-zone.js';
@@ -62,8 +62,9 @@ export class MatrixReader {
     if (head === undefined) throw new NotFoundError('plan');
     const today = localDate(this.clock.now(), head.timeZone);
     const asOf = query.asOf ?? today;
-    if (!isCalendarDate(asOf)) throw faultOfDay('not_a_date', { asOf });
-    if (asOf > today) throw faultOfDay('in_the_future', { asOf, today });
+    if (asOf > today) {
+      throw new InvalidInputError([{ pointer: '/asOf', code: 'in_the_future', params: { asOf, today } }]);
+    }
     const request = { viewer, query, timeZone: head.timeZone, today, asOf };
     if (asOf < today) return { body: await this.build(request), etag: null };
 
@@ -88,10 +89,6 @@ export class MatrixReader {
     const about = `"asOf":"${asOf}","today":"${today}","audience":"${audience}","legend":${LEGEND}`;
     return Buffer.from(`{${about},${row?.document ?? ''}`);
   }
-}
-
-function faultOfDay(code: string, params: Record<string, string>): InvalidInputError {
-  return new InvalidInputError([{ pointer: '/asOf', code, params }]);
 }
 
 /** What tells one cached matrix from another besides its version. */
