@@ -214,5 +214,6 @@ await step('every delivery in the ledger was accepted', async () => {
 const received = new Map();
 for (const mail of mails) received.set(mail.to[0], (received.get(mail.to[0]) ?? 0) + 1);
 console.log(`\n${mails.length} mails to ${received.size} people:`);
-for (const [address, count] of [...received].sort()) console.log(`  ${address.padEnd(44)} ${count}`);
+for (const [address, count] of [...received].sort(([one], [other]) => one.localeCompare(other)))
+  console.log(`  ${address.padEnd(44)} ${count}`);
 console.log(`\n${passed} passed, 0 failed`);

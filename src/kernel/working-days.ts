@@ -6,8 +6,6 @@ export interface WorkingCalendar {
   holidays: ReadonlySet<CalendarDate>;
 }
 
-export const everyDayWorks: WorkingCalendar = { restDays: [], holidays: new Set() };
-
 // Longer than any run of holidays; a calendar without a working day in it is answered with the day itself.
 const HORIZON_DAYS = 31;
 

@@ -42,7 +42,7 @@ export async function configureApplication(
   app: NestFastifyApplication,
   webRoot: string | null,
 ): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: false, // set below: each kind of page has its own

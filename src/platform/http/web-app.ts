@@ -17,7 +17,7 @@ const NOT_PAGES = /^\/(api|assets|calendar|health|metrics)(\/|$)/;
  */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
   const page = readFileSync(join(root, 'index.html'), 'utf8');
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, {
     root: join(root, 'assets'),
     prefix: '/assets/',

@@ -3,7 +3,6 @@ import type { components } from './schema.js';
 type Schemas = components['schemas'];
 
 export type Session = Schemas['SessionView'];
-export type Plan = Schemas['PlanView'];
 export type StateRef = Schemas['StateRef'];
 export type ImpreciseDate = Schemas['DateView'];
 export type MatrixView = Schemas['MatrixView'];
@@ -24,7 +23,6 @@ export type Reminder = Schemas['ReminderView'];
 export type ReminderPolicy = Schemas['ReminderPolicyView'];
 export type Delivery = Schemas['DeliveryView'];
 export type DeliveryDetail = Schemas['DeliveryDetailView'];
-export type ClockMove = Schemas['ClockMoveView'];
 export type DemoAccount = Schemas['DemoAccountView'];
 
 /** The words of the four axes (domain.md); their order is that of the matrix's legend. */

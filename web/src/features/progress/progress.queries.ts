@@ -36,13 +36,6 @@ export const assignmentsQuery = (filter: AssignmentFilter) =>
       ),
   });
 
-export const assignmentQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['progress', 'assignment', id],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/assignments/{id}', { params: { path: { id } }, signal })),
-  });
-
 export const updatesQuery = (assignmentId: string) =>
   infiniteQueryOptions({
     queryKey: ['progress', 'assignment', assignmentId, 'updates'],

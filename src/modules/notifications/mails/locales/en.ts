@@ -40,5 +40,3 @@ export const en = {
   atTheLatest: '{{date}}, at the latest {{lastDay}}',
   withDistance: '{{date}} ({{distance}})',
 } as const;
-
-export type MailCatalogue = Record<keyof typeof en, string>;
