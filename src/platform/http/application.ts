@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '#app/platform/config/environment.js';
 import { inputPipe, refuseUnstorableText } from '#app/platform/http/input.js';
