@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { addDays, addDuration, type CalendarDate, daysBetween } from '#app/kernel/calendar-date.js';
+import { type ImpreciseDate, parseImpreciseDate, uncertaintyDays } from '#app/kernel/imprecise-date.js';
+import { localDate, localTime } from '#app/kernel/time-zone.js';
+import { isWorkingDay } from '#app/kernel/working-days.js';
+import type { MilestoneKind } from '#app/modules/milestones/milestone.js';
+import { isBeforeStep, type ReminderPolicy } from '#app/modules/reminders/reminder-policy.js';
+import {
+  gapsInDays,
+  nextSendTime,
+  type RecipientCalendar,
+  scheduleReminders,
+} from '#app/modules/reminders/reminder-schedule.rules.js';
+
+const days = [-90, -30, -14, -7, -1, 1, 8, 15, 22];
+const policy: ReminderPolicy = {
+  steps: days.map((offset) => ({
+    code: String(offset),
+    offset: offset < 0 ? `-P${-offset}D` : `P${offset}D`,
+    audience: ['main'],
+  })),
+  sendAtLocal: '08:30',
+};
+const kualaLumpur: RecipientCalendar = {
+  zone: 'Asia/Kuala_Lumpur',
+  working: { restDays: [6, 7], holidays: new Set() },
+};
+const brunei: RecipientCalendar = { zone: 'Asia/Brunei', working: { restDays: [5, 7], holidays: new Set() } };
+
+const dateOf = (text: string): ImpreciseDate =>
+  parseImpreciseDate(text) ?? { startsOn: null, endsOn: null, precision: 'tbc' };
+const milestone = (
+  text: string,
+  kind: MilestoneKind = 'commitment_due',
+  fromOn: CalendarDate | null = null,
+) => ({
+  kind,
+  date: dateOf(text),
+  fromOn,
+});
+const sendDays = (...args: Parameters<typeof scheduleReminders>): Record<string, string> =>
+  Object.fromEntries(scheduleReminders(...args).map(({ step, sendOn }) => [step, sendOn]));
+
+describe('scheduleReminders', () => {
+  it('moves a before-step to the working day before: 90 days before 1 June 2018 is Saturday 3 March', () => {
+    expect(scheduleReminders(milestone('2018-06-01'), policy, kualaLumpur)[0]).toEqual({
+      step: '-90',
+      nominalOn: '2018-03-03',
+      sendOn: '2018-03-02',
+      sendAt: new Date('2018-03-02T00:30:00Z'),
+    });
+  });
+
+  it('rests on Friday and Sunday where the organisation does, and works on Saturday', () => {
+    expect(sendDays(milestone('2018-06-01'), policy, brunei)).toMatchObject({
+      '-90': '2018-03-03',
+      '1': '2018-06-02',
+    });
+  });
+
+  it('moves an after-step to the working day after', () => {
+    expect(sendDays(milestone('2018-06-01'), policy, kualaLumpur)).toMatchObject({ '1': '2018-06-04' });
+  });
+
+  it('goes around holidays on consecutive days', () => {
+    const holidays = new Set(['2018-06-14', '2018-06-15', '2018-06-18']);
+    const working = { restDays: [6, 7], holidays };
+    expect(sendDays(milestone('2018-06-30'), policy, { ...kualaLumpur, working })).toMatchObject({
+      '-14': '2018-06-13',
+    });
+    expect(sendDays(milestone('2018-06-13'), policy, { ...kualaLumpur, working })).toMatchObject({
+      '1': '2018-06-19',
+    });
+  });
+
+  it('counts before a meeting from its first possible day, and waits with what the month leaves open', () => {
+    expect(sendDays(milestone('2018-06', 'meeting'), policy, kualaLumpur)).toMatchObject({
+      '-90': '2018-03-02',
+      '-30': '2018-05-02',
+    });
+    expect(sendDays(milestone('2018-06', 'meeting'), policy, kualaLumpur)).not.toHaveProperty('-14');
+  });
+
+  it('counts before a due month from its last day', () => {
+    expect(sendDays(milestone('2018-06'), policy, kualaLumpur)).toMatchObject({
+      '-90': '2018-03-30',
+      '-30': '2018-05-31',
+      '1': '2018-07-02',
+    });
+  });
+
+  it('counts after an event of several days from its last', () => {
+    const conference = {
+      kind: 'meeting' as const,
+      date: { startsOn: '2018-06-18', endsOn: '2018-06-29', precision: 'day' as const },
+      fromOn: null,
+    };
+    expect(sendDays(conference, policy, kualaLumpur)).toMatchObject({
+      '-7': '2018-06-11',
+      '8': '2018-07-09',
+    });
+  });
+
+  it('has nothing to say about a date to be confirmed', () => {
+    expect(scheduleReminders(milestone('tbc'), policy, kualaLumpur)).toEqual([]);
+  });
+
+  it('says nothing before adoption, and nothing ever about what was due before it', () => {
+    const [first] = scheduleReminders(
+      milestone('2018-06-01', 'commitment_due', '2018-05-20'),
+      policy,
+      kualaLumpur,
+    );
+    expect(first?.step).toBe('-7');
+    expect(
+      scheduleReminders(milestone('2018-06-01', 'commitment_due', '2018-06-02'), policy, kualaLumpur),
+    ).toEqual([]);
+  });
+
+  it('keeps the local hour across daylight saving', () => {
+    const vienna = { zone: 'Europe/Vienna', working: kualaLumpur.working };
+    const sent = scheduleReminders(milestone('2018-03-29'), policy, vienna);
+    expect(sent.map(({ sendAt }) => sendAt.toISOString().slice(0, 16))).toEqual(
+      expect.arrayContaining(['2018-03-22T07:30', '2018-03-28T06:30']),
+    );
+  });
+
+  it('counts a month before the last of March to the last of February', () => {
+    const monthly = { ...policy, steps: [{ code: 'm', offset: '-P1M', audience: ['main' as const] }] };
+    expect(scheduleReminders(milestone('2020-03-31'), monthly, kualaLumpur)[0]?.nominalOn).toBe('2020-02-29');
+  });
+
+  const zones = ['Asia/Kuala_Lumpur', 'Asia/Yangon', 'Asia/Dili', 'Europe/Vienna', 'America/New_York'];
+  const calendars = fc.record({
+    zone: fc.constantFrom(...zones),
+    working: fc.record({
+      restDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
+      holidays: fc
+        .array(fc.integer({ min: 0, max: 800 }), { maxLength: 30 })
+        .map((offsets) => new Set(offsets.map((offset) => addDays('2018-01-01', offset)))),
+    }),
+  });
+  const dates = fc
+    .tuple(fc.integer({ min: 0, max: 700 }), fc.constantFrom('day', 'month', 'quarter'))
+    .map(([offset, precision]) => {
+      const day = addDays('2018-01-01', offset);
+      if (precision === 'day') return dateOf(day);
+      const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
+      return dateOf(precision === 'month' ? day.slice(0, 7) : `${day.slice(0, 4)}-Q${quarter}`);
+    });
+  const milestones = fc.record({
+    kind: fc.constantFrom<MilestoneKind>('commitment_due', 'meeting'),
+    date: dates,
+    fromOn: fc.option(fc.integer({ min: 0, max: 700 }).map((offset) => addDays('2018-01-01', offset))),
+  });
+
+  it('sends on working days, at the local hour, on the right side of the day that the step counts to', () => {
+    fc.assert(
+      fc.property(milestones, calendars, (dated, calendar) => {
+        for (const { step, nominalOn, sendOn, sendAt } of scheduleReminders(dated, policy, calendar)) {
+          expect(isWorkingDay(sendOn, calendar.working)).toBe(true);
+          expect(localDate(sendAt, calendar.zone)).toBe(sendOn);
+          expect(localTime(sendAt, calendar.zone)).toBe('08:30');
+          if (Number(step) < 0) expect(sendOn <= nominalOn).toBe(true);
+          else expect(sendOn >= nominalOn).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is in the order of sending, starts at adoption, and never comes nearer than the date is precise', () => {
+    fc.assert(
+      fc.property(milestones, calendars, (dated, calendar) => {
+        const schedule = scheduleReminders(dated, policy, calendar);
+        const instants = schedule.map(({ sendAt }) => sendAt.getTime());
+        expect(instants).toEqual(instants.toSorted((one, other) => one - other));
+        for (const { step, nominalOn, sendOn } of schedule) {
+          expect(dated.fromOn === null || sendOn >= dated.fromOn).toBe(true);
+          const anchorOn = (dated.kind === 'meeting' ? dated.date.startsOn : dated.date.endsOn) ?? '';
+          if (Number(step) < 0)
+            expect(daysBetween(nominalOn, anchorOn)).toBeGreaterThanOrEqual(uncertaintyDays(dated.date));
+        }
+      }),
+    );
+  });
+
+  it('leaves no step out of an exact date without adoption', () => {
+    fc.assert(
+      fc.property(milestones, calendars, (dated, calendar) => {
+        const exact = { ...dated, fromOn: null, date: dateOf(dated.date.endsOn ?? '') };
+        expect(scheduleReminders(exact, policy, calendar)).toHaveLength(days.length);
+      }),
+    );
+  });
+});
+
+describe('nextSendTime', () => {
+  it('is today before the hour, else the next working day', () => {
+    expect(nextSendTime(new Date('2018-03-01T00:00:00Z'), '08:30', kualaLumpur).sendOn).toBe('2018-03-01');
+    expect(nextSendTime(new Date('2018-03-01T01:00:00Z'), '08:30', kualaLumpur).sendOn).toBe('2018-03-02');
+    expect(nextSendTime(new Date('2018-03-02T01:00:00Z'), '08:30', kualaLumpur).sendOn).toBe('2018-03-05');
+  });
+});
+
+describe('gapsInDays', () => {
+  it('measures from each step to the next, whatever order the policy lists them in', () => {
+    const reversed = { ...policy, steps: policy.steps.toReversed() };
+    expect(Object.fromEntries(gapsInDays(reversed, '2018-06-01'))).toEqual({
+      '-90': 60,
+      '-30': 16,
+      '-14': 7,
+      '-7': 6,
+      '-1': 2,
+      '1': 7,
+      '8': 7,
+      '15': 7,
+      '22': 7,
+    });
+  });
+});
+
+describe('isBeforeStep', () => {
+  it('takes the day itself as before', () => {
+    expect(['-P1D', 'P0D', 'P1D', 'P1W'].map((offset) => isBeforeStep({ offset }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(addDuration('2018-06-01', 'P0D')).toBe('2018-06-01');
+  });
+});
