@@ -1,11 +1,14 @@
+import { demoEntities } from '#app/modules/demo/demo.entity.js';
 import { identityEntities } from '#app/modules/identity/identity.entity.js';
 import { importsEntities } from '#app/modules/imports/pack.entity.js';
 import { instrumentsEntities } from '#app/modules/instruments/instrument.entity.js';
 import { meetingsEntities } from '#app/modules/meetings/meeting.entity.js';
 import { memberStatesEntities } from '#app/modules/member-states/member-state.entity.js';
 import { milestonesEntities } from '#app/modules/milestones/milestone.entity.js';
+import { notificationsEntities } from '#app/modules/notifications/delivery.entity.js';
 import { plansEntities } from '#app/modules/plans/plans.entities.js';
 import { progressEntities } from '#app/modules/progress/progress.entity.js';
+import { remindersEntities } from '#app/modules/reminders/reminder.entity.js';
 import type { EntityClass } from '#app/platform/database/data-source.js';
 
 /** Every TypeORM entity; CI compares them with what the migrations make. */
@@ -17,5 +20,8 @@ export const entities: readonly EntityClass[] = [
   ...plansEntities,
   ...progressEntities,
   ...meetingsEntities,
+  ...notificationsEntities,
+  ...remindersEntities,
   ...importsEntities,
+  ...demoEntities,
 ];
