@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { newId } from '#app/kernel/identifiers.js';
 import { parseImpreciseDate, toBeConfirmed } from '#app/kernel/imprecise-date.js';
@@ -13,8 +14,42 @@ const STATES = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN'
 
 export interface Dataset {
   planId: string;
-  /** The states that the plan applies to, by ISO code. */
+  /** The states that the plan applies to. */
   stateIds: string[];
+}
+
+export interface Account {
+  userId: string;
+  /** Value of the session cookie. */
+  token: string;
+  csrfToken: string;
+}
+
+/** Opens an account with a session: one of the secretariat, or a state's focal point. */
+export async function openAccount(
+  dataSource: DataSource,
+  secretKey: string,
+  memberStateId: string | null,
+): Promise<Account> {
+  const account = { userId: newId(), token: newId(), csrfToken: newId() };
+  const role = memberStateId === null ? 'secretariat_officer' : 'focal_point';
+  const tokenHash = createHmac('sha256', secretKey).update(account.token).digest();
+  await dataSource.query(
+    `INSERT INTO users (id, email, display_name, time_zone, created_at) VALUES ($1, $2, 'Benchmark', 'UTC', '2018-01-01')`,
+    [account.userId, `${account.userId}@bench.example`],
+  );
+  await dataSource.query('INSERT INTO grants (id, user_id, role, member_state_id) VALUES ($1, $2, $3, $4)', [
+    newId(),
+    account.userId,
+    role,
+    memberStateId,
+  ]);
+  await dataSource.query(
+    `INSERT INTO sessions (id, user_id, token_hash, csrf_token, created_at, expires_at)
+     VALUES ($1, $2, $3, $4, '2018-01-01', '2118-01-01')`,
+    [newId(), account.userId, tokenHash, account.csrfToken],
+  );
+  return account;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface AuditEntry {
   after?: unknown;
 }
 
-const INSERT_ENTRY = `
+export const INSERT_ENTRY = `
   INSERT INTO audit_entries (id, actor_user_id, channel, action, subject_kind, subject_id, member_state_id, before, after, calendar_at, system_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 

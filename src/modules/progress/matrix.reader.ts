@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Audience } from '#app/kernel/actor.js';
 import { addDays, type CalendarDate } from '#app/kernel/calendar-date.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
@@ -86,9 +87,13 @@ export class MatrixReader {
             text: PAST_MATRIX,
             values: [...values, instantOf(addDays(asOf, 1), '00:00', timeZone)],
           });
-    const about = `"asOf":"${asOf}","today":"${today}","audience":"${audience}","legend":${LEGEND}`;
-    return Buffer.from(`{${about},${row?.document ?? ''}`);
+    return Buffer.from(`{${matrixHeading(asOf, today, audience)},${row?.document ?? ''}`);
   }
+}
+
+/** The members of the document that do not come from the database. */
+export function matrixHeading(asOf: CalendarDate, today: CalendarDate, audience: Audience): string {
+  return `"asOf":"${asOf}","today":"${today}","audience":"${audience}","legend":${LEGEND}`;
 }
 
 /** What tells one cached matrix from another besides its version. */
