@@ -18,25 +18,33 @@ export class DeliveryMetrics implements OnModuleInit {
   onModuleInit(): void {
     register.removeSingleMetric('deliveries_open');
     register.removeSingleMetric('deliveries_oldest_open_seconds');
-    const oldest = new Gauge({
-      name: 'deliveries_oldest_open_seconds',
-      help: 'Age of the oldest mail that no mail server has accepted yet',
-    });
     const open = new Gauge({
       name: 'deliveries_open',
       help: 'Mails not yet accepted, by state',
       labelNames: ['state'],
       collect: async () => {
-        const rows = await this.db.read<{ state: string; count: number; oldestAt: Date }>({
-          name: 'deliveries.open',
-          text: OPEN,
-          values: [],
-        });
         open.reset();
-        for (const { state, count } of rows) open.set({ state }, count);
+        for (const { state, count } of await this.read()) open.set({ state }, count);
+      },
+    });
+    const oldest = new Gauge({
+      name: 'deliveries_oldest_open_seconds',
+      help: 'Age of the oldest mail that no mail server has accepted yet',
+      collect: async () => {
         const now = this.clock.now().getTime();
-        oldest.set(Math.max(0, ...rows.map(({ oldestAt }) => (now - oldestAt.getTime()) / 1_000)));
+        const ages = (await this.read()).map(({ oldestAt }) => (now - oldestAt.getTime()) / 1_000);
+        oldest.set(Math.max(0, ...ages));
       },
     });
   }
+
+  private read(): Promise<OpenDeliveries[]> {
+    return this.db.read<OpenDeliveries>({ name: 'deliveries.open', text: OPEN, values: [] });
+  }
+}
+
+interface OpenDeliveries {
+  state: string;
+  count: number;
+  oldestAt: Date;
 }

@@ -17,26 +17,39 @@ export class ReminderMetrics implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const name of ['reminders_waiting', 'reminders_oldest_due_seconds'])
-      register.removeSingleMetric(name);
-    const oldest = new Gauge({
-      name: 'reminders_oldest_due_seconds',
-      help: 'How long the oldest due reminder has waited to be put into a mail',
-    });
+    register.removeSingleMetric('reminders_waiting');
+    register.removeSingleMetric('reminders_oldest_due_seconds');
     const waiting = new Gauge({
       name: 'reminders_waiting',
       help: 'Reminders not yet in a mail: planned in all, and due of these',
       labelNames: ['kind'],
       collect: async () => {
-        const [row] = await this.db.read<{ planned: number; due: number; oldestDueSeconds: number }>({
-          name: 'reminders.waiting',
-          text: WAITING,
-          values: [this.clock.now()],
-        });
-        waiting.set({ kind: 'planned' }, row?.planned ?? 0);
-        waiting.set({ kind: 'due' }, row?.due ?? 0);
-        oldest.set(row?.oldestDueSeconds ?? 0);
+        const { planned, due } = await this.read();
+        waiting.set({ kind: 'planned' }, planned);
+        waiting.set({ kind: 'due' }, due);
+      },
+    });
+    const oldest = new Gauge({
+      name: 'reminders_oldest_due_seconds',
+      help: 'How long the oldest due reminder has waited to be put into a mail',
+      collect: async () => {
+        oldest.set((await this.read()).oldestDueSeconds);
       },
     });
   }
+
+  private async read(): Promise<WaitingReminders> {
+    const [row] = await this.db.read<WaitingReminders>({
+      name: 'reminders.waiting',
+      text: WAITING,
+      values: [this.clock.now()],
+    });
+    return row ?? { planned: 0, due: 0, oldestDueSeconds: 0 };
+  }
+}
+
+interface WaitingReminders {
+  planned: number;
+  due: number;
+  oldestDueSeconds: number;
 }
