@@ -43,11 +43,22 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     -- BullMQ makes a sequence for each queue when its first job is added.
     GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO ${server};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, ${QUEUE_SCHEMA} TO ${server};
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${server};
+    GRANT USAGE ON SEQUENCE ${await ownSequences(client)} TO ${server};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${server};
     REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${server};
     REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${server};
     GRANT UPDATE (submission_state) ON progress_updates TO ${server};`);
+}
+
+/** BullMQ's own; the one of a queue belongs to the server that made it, and its owner alone may give rights on it. */
+async function ownSequences(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ names: string }>(
+    `SELECT string_agg(oid::regclass::text, ', ') AS names FROM pg_class
+     WHERE relkind = 'S' AND relnamespace = $1::regnamespace AND relowner = current_user::regrole`,
+    [QUEUE_SCHEMA],
+  );
+  return rows[0]?.names ?? '';
 }
 
 /** Has this database had every migration? */

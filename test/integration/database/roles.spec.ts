@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { isMigrated } from '#app/platform/database/migrate.js';
+import { isMigrated, migrate } from '#app/platform/database/migrate.js';
 import { databaseUrl } from '#app/platform/database/provision.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -47,5 +47,10 @@ describe('roles of the database', () => {
   it('keeps the list of migrations and the schema out of reach of the server', async () => {
     await expect(server.query('DELETE FROM schema_migrations')).rejects.toThrow('permission denied');
     await expect(server.query('CREATE TABLE intruder ()')).rejects.toThrow('permission denied');
+  });
+
+  it('is migrated again beside what the server has made: BullMQ keeps a sequence for each queue', async () => {
+    await server.query(`SELECT bullmq.next_job_id('of the tests')`);
+    await expect(migrate(database.ownerUrl, database.serverUrl)).resolves.toBeUndefined();
   });
 });
