@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CornerMark } from './HealthMark.js';
 import classes from './Legend.module.css';
-import { type GlyphKind, StatusGlyph } from './StatusGlyph.js';
+import { StatusGlyph } from './StatusGlyph.js';
+import type { GlyphKind } from '../lib/glyph-kind.js';
 
 const kinds: GlyphKind[] = ['implemented', 'in_progress', 'not_started', 'not_reported', 'not_applicable'];
 
@@ -28,6 +29,10 @@ export function Legend() {
       <li>
         <StatusGlyph kind="in_progress" isStale />
         {t('health.stale')}
+      </li>
+      <li>
+        <span className={classes.part} />
+        {t('applicability.part')}
       </li>
       <li>
         <span className={classes.blank} />

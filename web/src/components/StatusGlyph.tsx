@@ -1,14 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Applicability, Status } from '../lib/api-types.js';
+import type { GlyphKind } from '../lib/glyph-kind.js';
 import classes from './StatusGlyph.module.css';
-
-/** What a glyph can say: a status, or that the commitment does not apply. */
-export type GlyphKind = Status | 'not_applicable';
-
-/** A statement that a commitment does not apply takes the place of its status. */
-export function glyphKind(status: Status, applicability: Applicability | null): GlyphKind {
-  return applicability === 'none' ? 'not_applicable' : status;
-}
 
 const ring = <circle cx="8" cy="8" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Applicability, Health, Status } from '../lib/api-types.js';
-import { glyphKind, StatusGlyph } from './StatusGlyph.js';
+import { StatusGlyph } from './StatusGlyph.js';
+import { glyphKind } from '../lib/glyph-kind.js';
 import classes from './StatusText.module.css';
 
 interface Props {

@@ -11,6 +11,7 @@ import { CommitmentFacts, CommitmentProvisions } from '../../features/plans/Comm
 import { commitmentQuery, planQuery } from '../../features/plans/plans.queries.js';
 import { NationalImplementation } from '../../features/progress/commitment/NationalImplementation.js';
 import { StatesTable } from '../../features/progress/commitment/StatesTable.js';
+import { useSession } from '../../lib/session.js';
 import type { CommitmentDetail } from '../../lib/api-types.js';
 
 const route = getRouteApi('/signed-in/plans/$planId/commitments/$commitmentId');
@@ -19,7 +20,10 @@ const route = getRouteApi('/signed-in/plans/$planId/commitments/$commitmentId');
 export function CommitmentPage() {
   const { t } = useTranslation();
   const { planId, commitmentId } = route.useParams();
-  const { state } = route.useSearch();
+  // A reader from one Member State has come for their own, unless the address names another.
+  const { grants } = useSession();
+  const state =
+    route.useSearch().state ?? grants.find(({ memberState }) => memberState !== null)?.memberState?.isoCode;
   const plan = useQuery(planQuery(planId)).data;
   return (
     <LoadedPage query={useQuery(commitmentQuery(planId, commitmentId))}>

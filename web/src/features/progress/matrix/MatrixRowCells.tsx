@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { glyphKind, StatusDrawing } from '../../../components/StatusGlyph.js';
+import { StatusDrawing } from '../../../components/StatusGlyph.js';
+import { glyphKind } from '../../../lib/glyph-kind.js';
 import { useDateWords } from '../../../lib/use-date-words.js';
 import classes from './MatrixTable.module.css';
 import type { MatrixCell, MatrixRow, MatrixState } from './matrix-model.js';

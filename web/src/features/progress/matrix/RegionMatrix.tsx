@@ -60,12 +60,14 @@ function LoadedMatrix({
     <div className={classes.root} data-stale={isStale || undefined} aria-busy={isStale}>
       <div className={`${classes.toolbar} no-print`}>
         <MatrixFilters areas={view.areas} states={view.states} search={search} />
-        <p className={classes.reports}>
-          {t('matrix.reports', { reported: matrix.reports.reported, count: matrix.reports.of })}
-        </p>
-        <Button variant="subtle" onClick={toggleAll}>
-          {isCollapsed ? t('matrix.expandAll') : t('matrix.collapseAll')}
-        </Button>
+        <div className={classes.summary}>
+          <p>{t('matrix.reports', { reported: matrix.reports.reported, count: matrix.reports.of })}</p>
+          {matrix.areas.length > 0 && (
+            <Button variant="subtle" onClick={toggleAll}>
+              {isCollapsed ? t('matrix.expandAll') : t('matrix.collapseAll')}
+            </Button>
+          )}
+        </div>
       </div>
       {matrix.areas.length === 0 ? (
         <EmptyState title={t('matrix.empty')}>{t('matrix.emptyHint')}</EmptyState>

@@ -1,4 +1,4 @@
-import { type GlyphKind, glyphKind } from '../../../components/StatusGlyph.js';
+import { type GlyphKind, glyphKind } from '../../../lib/glyph-kind.js';
 import {
   type Applicability,
   applicabilities,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { glyphKind } from '../../../components/StatusGlyph.js';
+import { glyphKind } from '../../../lib/glyph-kind.js';
 import { useDateWords } from '../../../lib/use-date-words.js';
 import type { MatrixCell, MatrixRow, MatrixState } from './matrix-model.js';
 

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../components/EmptyState.js';
 import { HealthMark } from '../../../components/HealthMark.js';
 import { Loaded } from '../../../components/Loaded.js';
 import { Section } from '../../../components/Section.js';
-import { glyphKind } from '../../../components/StatusGlyph.js';
+import { glyphKind } from '../../../lib/glyph-kind.js';
 import { StatusText } from '../../../components/StatusText.js';
 import type { Assignment, StateRef } from '../../../lib/api-types.js';
 import { dateOf } from '../../../lib/dates.js';
