@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-// No published standard of a secretariat exists; these follow the practice seen in the field (docs/glossary.md, "Reminders").
+// No published standard of a secretariat exists; these follow the practice seen in the field (docs/adr/0008).
 const before = [90, 30, 14, 7, 1].map((days) => ({ code: `before-${days}`, offset: `-P${days}D` }));
 const after = [1, 8, 15, 22].map((days) => ({ code: `after-${days}`, offset: `P${days}D` }));
 

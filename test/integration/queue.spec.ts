@@ -94,6 +94,15 @@ describe.each(backends)('the queue on %s', (backend) => {
   }
 });
 
+describe('the queue while Redis is away', () => {
+  it('keeps a process neither from starting nor from stopping', async () => {
+    const engine = await startReminderEngine({ at: '2018-01-10T02:00:00Z', redisUrl: 'redis://127.0.0.1:1' });
+    const worker = await engine.startProcess('worker');
+    await worker.stop();
+    await engine.stop();
+  });
+});
+
 async function databaseOf(engine: ReminderEngine): Promise<string> {
   const { rows } = await engine.sql.query<{ name: string }>('SELECT current_database() AS name');
   return rows[0]?.name ?? '';

@@ -2,14 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
 import type { LeasedDelivery } from '#app/modules/notifications/delivery.js';
-import { DELIVERIES_PER_JOB, type DeliveryJob } from '#app/modules/notifications/delivery.job.js';
+import { CONCURRENT_JOBS, DELIVERIES_PER_JOB, type DeliveryJob } from '#app/modules/notifications/delivery.job.js';
 import { DeliveryRepository } from '#app/modules/notifications/delivery.repository.js';
 import { nextStepOf } from '#app/modules/notifications/delivery.rules.js';
 import { Database } from '#app/platform/database/database.js';
 import { Mailer, SMTP_CONNECTIONS, SMTP_TIMEOUT_MS } from '#app/platform/mail/mailer.js';
 
-/** Longer than a whole job can take when every mail in it runs into the SMTP timeout. */
-export const LEASE_MS = (DELIVERIES_PER_JOB / SMTP_CONNECTIONS + 1) * SMTP_TIMEOUT_MS * 1.5;
+/** Mails that may stand in line for a connection before the last of them has its turn. */
+const MAILS_IN_LINE = (CONCURRENT_JOBS * DELIVERIES_PER_JOB) / SMTP_CONNECTIONS;
+/** Longer than the last in line can take when every mail runs into the SMTP timeout, connecting included. */
+export const LEASE_MS = (MAILS_IN_LINE + 1) * SMTP_TIMEOUT_MS * 1.5;
 
 /**
  * Sends deliveries by SMTP and records what the mail server said.

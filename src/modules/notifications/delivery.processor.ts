@@ -1,13 +1,12 @@
 import { EventEmitter, once } from 'node:events';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { DELIVERY_QUEUE, type DeliveryJob } from '#app/modules/notifications/delivery.job.js';
+import { CONCURRENT_JOBS, DELIVERY_QUEUE, type DeliveryJob } from '#app/modules/notifications/delivery.job.js';
 import { DeliveryRelay } from '#app/modules/notifications/delivery-relay.js';
 import { DeliverySender } from '#app/modules/notifications/delivery-sender.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { Queues } from '#app/platform/queue/queues.js';
 import { Ticker } from '#app/platform/queue/ticker.js';
 
-const CONCURRENT_JOBS = 2;
 const RELAY_EVERY_MS = 5_000;
 
 /** Works the queue of deliveries, and has the relay fill it. */

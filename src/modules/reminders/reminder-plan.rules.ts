@@ -31,7 +31,7 @@ export interface PlanningSituation {
 }
 
 /**
- * The reminders that should be waiting now; whatever else waits is superseded.
+ * The reminders that should be waiting now; whatever else waits is superseded (docs/adr/0008).
  *
  * - A step that was sent is sent again, in the next round, only when the date has since moved later by more than the gap
  *   to the next step. So a date moved there and back, or a month narrowed to a day in it, repeats nothing.

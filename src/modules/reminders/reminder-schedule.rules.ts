@@ -29,7 +29,7 @@ export interface ScheduledReminder {
 }
 
 /**
- * Every reminder of a milestone to one person, in the order of sending, whatever time it is now (docs/glossary.md, "Dates").
+ * Every reminder of a milestone to one person, in the order of sending, whatever time it is now (docs/adr/0008).
  *
  * - Steps before a meeting count from its first possible day, steps before a due date and all later ones from its last.
  * - A step nearer than the date is precise waits: of a meeting in June, 31 May must not say "tomorrow".

@@ -24,7 +24,7 @@ type Closable = { close(): Promise<void> };
 @Injectable()
 export class Queues implements BeforeApplicationShutdown {
   private readonly logger = new Logger(Queues.name);
-  private readonly workers: Closable[] = [];
+  private readonly workers: (() => Promise<void>)[] = [];
   private readonly queues: Closable[] = [];
   private readonly disconnects: (() => Promise<void>)[] = [];
   private pool?: pg.Pool;
@@ -61,17 +61,20 @@ export class Queues implements BeforeApplicationShutdown {
       stalledInterval: STALLED_INTERVAL_MS,
       maxStalledCount: MAX_STALLED,
     };
-    const worker = this.environment.REDIS_URL
-      ? new Worker<Payload>(name, process, { ...options, connection: this.redisConsumer() })
+    // A worker waits for Redis as long as it takes.
+    const redis = this.environment.REDIS_URL ? this.redis({ maxRetriesPerRequest: null }) : undefined;
+    const worker = redis
+      ? new Worker<Payload>(name, process, { ...options, connection: redis })
       : new Worker(name, process, { ...options, connection: this.postgres() }, createPostgresBackend);
     worker.on('error', (error: Error) => this.logger.warn(`worker ${name}: ${error.message}`));
-    this.workers.push(worker);
+    // While Redis is away a worker has no job, and would wait for Redis before it closes.
+    this.workers.push(() => worker.close(redis !== undefined && redis.status !== 'ready'));
     return worker as Worker<Payload>;
   }
 
   /** Lets running jobs end before anything that they need is closed. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all(this.workers.map((close) => close()));
     await Promise.all(this.queues.map((queue) => queue.close()));
     await Promise.all(this.disconnects.map((disconnect) => disconnect()));
   }
@@ -94,11 +97,6 @@ export class Queues implements BeforeApplicationShutdown {
   private redisProducer(): Redis {
     this.producer ??= this.redis({ maxRetriesPerRequest: 1 });
     return this.producer;
-  }
-
-  /** A worker waits for Redis as long as it takes. */
-  private redisConsumer(): Redis {
-    return this.redis({ maxRetriesPerRequest: null });
   }
 
   private redis(options: { maxRetriesPerRequest: number | null }): Redis {

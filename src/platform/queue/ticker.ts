@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { Queues } from '#app/platform/queue/queues.js';
@@ -17,10 +22,11 @@ const RESTORE_EVERY_MS = 5_000;
 
 /** Runs every registered tick on its interval, in one worker process at a time. */
 @Injectable()
-export class Ticker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Ticker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Ticker.name);
   private readonly ticks = new Map<string, Tick>();
   private restoring?: NodeJS.Timeout;
+  private isScheduling = false;
 
   constructor(
     private readonly queues: Queues,
@@ -33,17 +39,17 @@ export class Ticker implements OnApplicationBootstrap, OnApplicationShutdown {
     this.ticks.set(tick.name, tick);
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  onApplicationBootstrap(): void {
     if (!this.runtime.runsWorker) return;
     const queue = this.queues.open<object>(QUEUE);
     this.queues.work<object>(QUEUE, ({ name }) => this.run(name), CONCURRENT_TICKS);
-    for (const { name, everyMs } of this.ticks.values()) {
-      await queue.upsertJobScheduler(name, { every: everyMs }, { name });
-    }
-    this.restoring = setInterval(() => void this.restore(queue), RESTORE_EVERY_MS);
+    const isMissing = async (name: string) => (await queue.getJobScheduler(name)) === undefined;
+    this.restoring = setInterval(() => void this.schedule(queue, isMissing), RESTORE_EVERY_MS);
+    // The interval may be another than the one that an earlier version left. Nothing waits for a Redis that is away.
+    void this.schedule(queue, () => Promise.resolve(true));
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     clearInterval(this.restoring);
   }
 
@@ -56,15 +62,18 @@ export class Ticker implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private async restore(queue: Queue<object>): Promise<void> {
+  /** Schedules what `isWanted`: to schedule again what is there would put its next run off. */
+  private async schedule(queue: Queue<object>, isWanted: (name: string) => Promise<boolean>): Promise<void> {
+    if (this.isScheduling) return;
+    this.isScheduling = true;
     try {
       for (const { name, everyMs } of this.ticks.values()) {
-        // Upserting one that is there would put its next run off again.
-        if (await queue.getJobScheduler(name)) continue;
-        await queue.upsertJobScheduler(name, { every: everyMs }, { name });
+        if (await isWanted(name)) await queue.upsertJobScheduler(name, { every: everyMs }, { name });
       }
     } catch (error) {
-      this.logger.warn(`schedulers not restored: ${String(error)}`);
+      this.logger.warn(`ticks not scheduled, trying again soon: ${String(error)}`);
+    } finally {
+      this.isScheduling = false;
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '#app/modules/notifications/mails/wording.js';
 
 /**
- * One thing that a person is reminded of. Nothing else may enter a mail (docs/glossary.md, "Mails"): no narrative,
+ * One thing that a person is reminded of. Nothing else may enter a mail: no narrative,
  * difficulty, request for assistance or file name, and no other state's data.
  */
 export interface DigestLine {
