@@ -2,7 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
 import type { LeasedDelivery } from '#app/modules/notifications/delivery.js';
-import { CONCURRENT_JOBS, DELIVERIES_PER_JOB, type DeliveryJob } from '#app/modules/notifications/delivery.job.js';
+import {
+  CONCURRENT_JOBS,
+  DELIVERIES_PER_JOB,
+  type DeliveryJob,
+} from '#app/modules/notifications/delivery.job.js';
 import { DeliveryRepository } from '#app/modules/notifications/delivery.repository.js';
 import { nextStepOf } from '#app/modules/notifications/delivery.rules.js';
 import { Database } from '#app/platform/database/database.js';

@@ -1,6 +1,10 @@
 import { EventEmitter, once } from 'node:events';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { CONCURRENT_JOBS, DELIVERY_QUEUE, type DeliveryJob } from '#app/modules/notifications/delivery.job.js';
+import {
+  CONCURRENT_JOBS,
+  DELIVERY_QUEUE,
+  type DeliveryJob,
+} from '#app/modules/notifications/delivery.job.js';
 import { DeliveryRelay } from '#app/modules/notifications/delivery-relay.js';
 import { DeliverySender } from '#app/modules/notifications/delivery-sender.js';
 import { Runtime } from '#app/platform/config/runtime.js';
