@@ -26,7 +26,7 @@ describe('embedded PostgreSQL', () => {
   const said: string[] = [];
 
   const start = async () => {
-    running = await startEmbeddedPostgres({ dataDir, log: (line) => said.push(line) });
+    running = await startEmbeddedPostgres({ dataDir, log: (line) => said.push(line), isEphemeral: true });
     return running;
   };
   const startInOtherProcess = async () => {
