@@ -1,5 +1,6 @@
 import { Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import { CALENDAR_CLOCK, type Clock, MovableClock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
@@ -85,9 +86,22 @@ export async function startReminderEngine({ at, redisUrl, systemClock }: Setting
       await Promise.all(processes.map((running) => running.stop()));
       await mail.stop();
       await sql.end();
+      if (redisUrl !== undefined) await forgetQueue(redisUrl, database.serverUrl);
       await database.drop();
     },
   };
+}
+
+/** Removes from a Redis that others use too what the processes of one test left there. */
+async function forgetQueue(redisUrl: string, databaseUrl: string): Promise<void> {
+  const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, retryStrategy: () => null });
+  redis.on('error', () => {});
+  try {
+    const keys = await redis.keys(`{${new URL(databaseUrl).pathname.slice(1)}}:*`).catch(() => []);
+    if (keys.length > 0) await redis.del(keys);
+  } finally {
+    redis.disconnect();
+  }
 }
 
 function moduleOf(environment: Environment, runtime: Runtime, calendar: Clock, system: Clock): Type {
