@@ -54,14 +54,22 @@ fastify.get<ForPlan>('/uncached/:id', async (request, reply) => {
 let built: Buffer | undefined;
 fastify.get<ForPlan>('/cached/:id', async (request, reply) => {
   await open(request);
-  await reading.query({ name: 'version', text: MATRIX_VERSION, values: [request.params.id] });
+  await reading.query({
+    name: 'version',
+    text: MATRIX_VERSION,
+    values: [request.params.id, new Date(today)],
+  });
   built ??= await build(request.params.id);
   return reply.type('application/json; charset=utf-8').send(built);
 });
 
 fastify.get<ForPlan>('/unchanged/:id', async (request, reply) => {
   await open(request);
-  await reading.query({ name: 'version', text: MATRIX_VERSION, values: [request.params.id] });
+  await reading.query({
+    name: 'version',
+    text: MATRIX_VERSION,
+    values: [request.params.id, new Date(today)],
+  });
   return reply.status(304).send();
 });
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Audience } from '#app/kernel/actor.js';
 import { addDays, type CalendarDate } from '#app/kernel/calendar-date.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
-import { instantOf, localDate } from '#app/kernel/time-zone.js';
+import { instantOf } from '#app/kernel/time-zone.js';
 import type { Viewer } from '#app/modules/plans/plans.policy.js';
 import { applicabilities, implementationStatuses, scheduleHealths } from '#app/modules/plans/standing.js';
 import { MatrixCache } from '#app/modules/progress/matrix-cache.js';
@@ -21,6 +21,8 @@ export interface MatrixDocument {
 
 interface Head {
   timeZone: string;
+  /** In the plan's zone. */
+  today: CalendarDate;
   version: string;
 }
 
@@ -58,21 +60,21 @@ export class MatrixReader {
     const [head] = await this.db.read<Head>({
       name: 'matrix.version',
       text: MATRIX_VERSION,
-      values: [viewer.planId],
+      values: [viewer.planId, this.clock.now()],
     });
     if (head === undefined) throw new NotFoundError('plan');
-    const today = localDate(this.clock.now(), head.timeZone);
+    const { today, timeZone, version } = head;
     const asOf = query.asOf ?? today;
     if (asOf > today) {
       throw new InvalidInputError([{ pointer: '/asOf', code: 'in_the_future', params: { asOf, today } }]);
     }
-    const request = { viewer, query, timeZone: head.timeZone, today, asOf };
+    const request = { viewer, query, timeZone, today, asOf };
     if (asOf < today) return { body: await this.build(request), etag: null };
 
     const key = keyOf(request);
-    const etag = `W/"${createHash('sha256').update(`${FORMAT} ${key} ${head.version}`).digest('base64url')}"`;
+    const etag = `W/"${hash('sha256', `${FORMAT} ${key} ${version}`, 'base64url')}"`;
     if (known?.split(/\s*,\s*/).includes(etag)) return { body: null, etag };
-    return { body: await this.cache.get(key, head.version, () => this.build(request)), etag };
+    return { body: await this.cache.get(key, version, () => this.build(request)), etag };
   }
 
   private async build({ viewer, query, timeZone, today, asOf }: Request): Promise<Buffer> {

@@ -153,9 +153,9 @@ const matrixSql = (standing: string, hasReported: string): string => `
 export const PRESENT_MATRIX = matrixSql(PRESENT, HAS_REPORTED_NOW);
 export const PAST_MATRIX = matrixSql(PAST, HAD_REPORTED);
 
-/** What a built matrix depends on besides day and viewer: raised with every write that a matrix can show. */
+/** $1 plan, $2 now. What a built matrix depends on besides day and viewer: raised with every write that a matrix can show. */
 export const MATRIX_VERSION = `
-  SELECT plan.time_zone AS "timeZone", concat(
+  SELECT plan.time_zone AS "timeZone", ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today, concat(
       (SELECT string_agg(version::text, '.' ORDER BY member_state_id) FROM matrix_versions WHERE plan_id = plan.id), '/',
       -- Names and memberships of states come with packs; a row's xmin changes whenever it is written.
       (SELECT string_agg(xmin::text, '.' ORDER BY code) FROM packs WHERE kind = 'states')) AS version
