@@ -204,6 +204,9 @@ describe('posting updates', () => {
       status: 400,
       body: { errors: [{ pointer: '/target', code: 'not_a_month' }] },
     });
+    // No target is said by null; a forgotten one must not clear it.
+    const forgotten = await cambodia.send('PUT', `/assignments/${id}/target`, { basedOnVersion: 2 });
+    expect(forgotten).toMatchObject({ status: 400, body: { errors: [{ pointer: '/target' }] } });
   });
 
   it('closes the due date of what is implemented and opens it again when it no longer is', async () => {

@@ -152,6 +152,25 @@ describe('hostile input', () => {
     expect(response.headers['content-type']).toContain('application/problem+json');
   });
 
+  it.each([
+    ['deeper than any route asks for', '['.repeat(200_000) + ']'.repeat(200_000), 'too_deep'],
+    ['larger than any route asks for', `[${'{},'.repeat(300_000)}{}]`, 'too_many_values'],
+  ])('%s is refused at once', async (_, payload, code) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await tracker.app.inject({ method: 'POST', url: '/api/v1/session', headers, payload });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code: 'invalid_input', errors: [{ code }] });
+  });
+
+  it.each([
+    ['unreadable', '%ff', 400, 'malformed_request'],
+    ['endless', 'x'.repeat(300), 414, 'address_too_long'],
+  ])('in an %s address is answered with a problem document', async (_, id, status, code) => {
+    const answer = await send(tracker.app, 'GET', `/plans/${id}`);
+    expect(answer).toMatchObject({ status, body: { code, status } });
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
   it('on an unknown route is not found, as a problem document', async () => {
     const answer = await send(tracker.app, 'GET', '/nothing-here');
     expect(answer).toMatchObject({ status: 404, body: { code: 'not_found', status: 404 } });

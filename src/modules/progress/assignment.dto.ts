@@ -1,6 +1,6 @@
 import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import { CommitmentView, ReportingPeriodView } from '#app/modules/plans/plan.dto.js';
 import {
@@ -40,6 +40,7 @@ export class SetTargetInput {
   /** The state's own date; null: none */
   @ApiProperty({ type: () => DateView, nullable: true })
   @ValidateIf(({ target }: SetTargetInput) => target !== null)
+  @IsDefined()
   @ValidateNested()
   @Type(() => DateView)
   target!: DateView | null;

@@ -3,12 +3,12 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '#app/platform/config/environment.js';
-import { inputPipe, refuseUnstorableText } from '#app/platform/http/input.js';
+import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
-import { ProblemFilter } from '#app/platform/http/problem.filter.js';
+import { ProblemFilter, sendProblem } from '#app/platform/http/problem.filter.js';
 import { serveWeb } from '#app/platform/http/web-app.js';
 import { observeRequests } from '#app/platform/observability/http-metrics.js';
 
@@ -30,6 +30,9 @@ export function createAdapter(logger: Logger, { LOG_LEVEL, TRUSTED_PROXIES }: En
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 200 },
+    // What the router cannot read comes to no route, hence to no filter.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, error),
     loggerInstance: logger.child({}, { serializers: withoutSecrets }),
     logController: new LogController({
       disableRequestLogging: LOG_LEVEL !== 'debug' && LOG_LEVEL !== 'trace',
@@ -60,7 +63,7 @@ export async function configureApplication(
 
   fastify.addHook('preValidation', (request, _reply, done) => {
     const { body, query, params } = request;
-    refuseUnstorableText({ body, query, params });
+    refuseUnusable({ body, query, params });
     done();
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {

@@ -23,23 +23,46 @@ function snake(rule: string): string {
   return rule.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
+// Far beyond what any route asks for; further on, validating costs the stack, or minutes.
+const MAX_DEPTH = 16;
+const MAX_VALUES = 2_000;
+
 /**
- * Refuses what PostgreSQL cannot store as text: NUL and unpaired surrogates, wherever they stand in the input.
- * @throws InvalidInputError with a pointer to each.
+ * Refuses what no route takes, before anything walks through it: NUL and unpaired surrogates, which PostgreSQL cannot
+ * store, and input too deep or too large to be validated in no time.
+ * @throws InvalidInputError with a pointer to each fault.
  */
-export function refuseUnstorableText(input: Record<string, unknown>): void {
-  const faults = Object.entries(input).flatMap(([name, value]) => unstorable(value, `/${name}`));
+export function refuseUnusable(input: Record<string, unknown>): void {
+  const faults: Fault[] = [];
+  let values = 0;
+  for (const { pointer, text, depth } of valuesIn(input, '', 0)) {
+    if (depth > MAX_DEPTH) throw tooMuch(pointer, 'too_deep', MAX_DEPTH);
+    if (++values > MAX_VALUES) throw tooMuch(pointer, 'too_many_values', MAX_VALUES);
+    if (!isStorable(text)) faults.push({ pointer, code: 'unstorable_character', params: {} });
+  }
   if (faults.length > 0) throw new InvalidInputError(faults);
 }
 
-function unstorable(value: unknown, pointer: string): Fault[] {
-  if (typeof value === 'string')
-    return isStorable(value) ? [] : [{ pointer, code: 'unstorable_character', params: {} }];
-  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) => [
-    ...unstorable(member, `${pointer}/${key}`),
-    ...(isStorable(key) ? [] : [{ pointer, code: 'unstorable_character', params: {} }]),
-  ]);
+function tooMuch(pointer: string, code: string, max: number): InvalidInputError {
+  return new InvalidInputError([{ pointer, code, params: { max } }]);
+}
+
+interface Value {
+  pointer: string;
+  /** Its name and itself, where it is text. */
+  text: string;
+  depth: number;
+}
+
+/** Every value with its place, a container before its members. */
+function* valuesIn(container: object, parent: string, depth: number): Generator<Value> {
+  for (const [key, value] of Object.entries(container)) {
+    const pointer = `${parent}/${key}`;
+    yield { pointer, text: typeof value === 'string' ? `${key}\n${value}` : key, depth };
+    if (typeof value === 'object' && value !== null && !Buffer.isBuffer(value)) {
+      yield* valuesIn(value as object, pointer, depth + 1);
+    }
+  }
 }
 
 function isStorable(text: string): boolean {

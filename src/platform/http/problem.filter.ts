@@ -33,6 +33,7 @@ const titleOf: Record<number, string> = {
   405: 'Method not allowed',
   409: 'Conflict with the present state',
   413: 'The request is too large',
+  414: 'The address is too long',
   415: 'The media type is not supported',
   429: 'Too many requests',
   500: 'The server failed',
@@ -82,6 +83,7 @@ function codeOf(status: number): string {
     404: 'not_found',
     405: 'method_not_allowed',
     413: 'body_too_large',
+    414: 'address_too_long',
     415: 'unsupported_media_type',
   };
   return codes[status] ?? 'malformed_request';
