@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
 import {
   type DelegationStanding,
   delegationStandings,
@@ -31,6 +31,7 @@ export class MoveMeetingInput {
   @Min(1)
   basedOnVersion!: number;
 
+  @IsDefined()
   @ValidateNested()
   @Type(() => DateView)
   date!: DateView;
@@ -87,9 +88,15 @@ export class DelegationView {
   note!: string | null;
 }
 
+export class MeetingPermissionsView {
+  /** Set another date, or a more or less precise one */
+  move!: boolean;
+}
+
 export class MeetingDetailView extends MeetingView {
   agenda!: AgendaItemView[];
   /** In protocol order */
   delegations!: DelegationView[];
   version!: number;
+  may!: MeetingPermissionsView;
 }

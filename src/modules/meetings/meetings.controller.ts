@@ -34,8 +34,8 @@ export class MeetingsController {
   /** One meeting with its agenda and its delegations in protocol order. */
   @Get(':id')
   @Allow('meeting:read')
-  get(@Param('id', IdParam) id: string): Promise<MeetingDetailView> {
-    return this.reader.get(id);
+  get(@CurrentActor() actor: Actor, @Param('id', IdParam) id: string): Promise<MeetingDetailView> {
+    return this.reader.get(actor, id);
   }
 
   /** Moves a meeting; what reminds of it moves with it. */
@@ -47,6 +47,6 @@ export class MeetingsController {
     @Body() { basedOnVersion, date }: MoveMeetingInput,
   ): Promise<MeetingDetailView> {
     await this.meetings.move(actor, id, basedOnVersion, date);
-    return this.reader.get(id);
+    return this.reader.get(actor, id);
   }
 }

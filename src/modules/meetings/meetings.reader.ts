@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#app/kernel/actor.js';
 import { NotFoundError } from '#app/kernel/errors.js';
 import { type CursorKey, toPage } from '#app/kernel/page.js';
 import type {
@@ -8,6 +9,7 @@ import type {
   MeetingPage,
   MeetingView,
 } from '#app/modules/meetings/meeting.dto.js';
+import { isOver, mayMoveMeeting } from '#app/modules/meetings/meetings.policy.js';
 import { Database } from '#app/platform/database/database.js';
 
 interface MeetingsFilter {
@@ -16,6 +18,8 @@ interface MeetingsFilter {
   /** `YYYY-MM-DD` */
   to: string | null;
 }
+
+type MeetingRow = Omit<MeetingDetailView, 'agenda' | 'delegations' | 'may'> & { planId: string | null };
 
 const COLUMNS = `
   meeting.id, meeting.code, title, number, status, meeting.time_zone AS "timeZone", city, venue, objective, source,
@@ -38,7 +42,7 @@ const LIST = `SELECT ${COLUMNS} ${MEETINGS}
     AND ($3::text IS NULL OR (${SORT_DAY}, meeting.id::text) > ($3, $4))
   ORDER BY ${SORT_DAY}, meeting.id::text LIMIT $5`;
 
-const ONE = `SELECT ${COLUMNS}, version ${MEETINGS} WHERE meeting.id = $1`;
+const ONE = `SELECT ${COLUMNS}, version, plan_id AS "planId" ${MEETINGS} WHERE meeting.id = $1`;
 
 const AGENDA = `
   SELECT number, day_number AS "dayNumber", title, is_tour_de_table AS "isTourDeTable"
@@ -76,10 +80,13 @@ export class MeetingsReader {
     );
   }
 
-  /** @throws NotFoundError */
-  async get(id: string): Promise<MeetingDetailView> {
+  /**
+   * One meeting, with what `actor` may change of it.
+   * @throws NotFoundError
+   */
+  async get(actor: Actor, id: string): Promise<MeetingDetailView> {
     const [[meeting], agenda, delegations] = await Promise.all([
-      this.db.read<Omit<MeetingDetailView, 'agenda' | 'delegations'>>({
+      this.db.read<MeetingRow>({
         name: 'meetings.one',
         text: ONE,
         values: [id],
@@ -88,6 +95,8 @@ export class MeetingsReader {
       this.db.read<DelegationView>({ name: 'meetings.delegations', text: DELEGATIONS, values: [id] }),
     ]);
     if (meeting === undefined) throw new NotFoundError('meeting');
-    return { ...meeting, agenda, delegations };
+    const { planId, ...view } = meeting;
+    const may = { move: !isOver(view.status) && mayMoveMeeting(actor, planId) };
+    return { ...view, agenda, delegations, may };
   }
 }

@@ -11,7 +11,7 @@ import { faultOf, type ImpreciseDate } from '#app/kernel/imprecise-date.js';
 import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { MeetingMilestones } from '#app/modules/meetings/meeting-milestones.js';
 import { MeetingIsOverError } from '#app/modules/meetings/meetings.errors.js';
-import { mayMoveMeeting } from '#app/modules/meetings/meetings.policy.js';
+import { isOver, mayMoveMeeting } from '#app/modules/meetings/meetings.policy.js';
 import type { MeetingStatus } from '#app/modules/meetings/meetings-pack.js';
 import { Database } from '#app/platform/database/database.js';
 
@@ -30,8 +30,6 @@ const LOCK_MEETING = `
 
 const MOVE_MEETING = `
   UPDATE meetings SET starts_on = $2, ends_on = $3, date_precision = $4, version = version + 1 WHERE id = $1`;
-
-const isOver: ReadonlySet<MeetingStatus> = new Set(['held', 'concluded', 'cancelled']);
 
 @Injectable()
 export class MeetingsService {
@@ -57,7 +55,7 @@ export class MeetingsService {
           submitted: { date },
         });
       }
-      if (isOver.has(meeting.status)) throw new MeetingIsOverError(meeting.code, meeting.status);
+      if (isOver(meeting.status)) throw new MeetingIsOverError(meeting.code, meeting.status);
       await tx.query(MOVE_MEETING, [meetingId, date.startsOn, date.endsOn, date.precision]);
       await this.milestones.rewrite(tx, [meeting.code]);
       await this.audit.record(tx, {

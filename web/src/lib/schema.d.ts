@@ -1244,6 +1244,10 @@ export interface components {
             party: components["schemas"]["PartyView"];
             note: string | null;
         };
+        MeetingPermissionsView: {
+            /** @description Set another date, or a more or less precise one */
+            move: boolean;
+        };
         MeetingDetailView: {
             /** @enum {string} */
             status: "tentative" | "convened" | "held" | "concluded" | "postponed" | "cancelled";
@@ -1265,6 +1269,7 @@ export interface components {
             /** @description In protocol order */
             delegations: components["schemas"]["DelegationView"][];
             version: number;
+            may: components["schemas"]["MeetingPermissionsView"];
         };
         MoveMeetingInput: {
             /** @description `version` of the meeting that the change is based on */

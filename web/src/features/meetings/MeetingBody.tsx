@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { EventDateText } from '../../components/DateText.js';
@@ -6,15 +8,27 @@ import { Section } from '../../components/Section.js';
 import type { MeetingDetail } from '../../lib/api-types.js';
 import { groupBy } from '../../lib/group-by.js';
 import classes from './MeetingBody.module.css';
+import { MoveMeetingForm } from './MoveMeetingForm.js';
 
 /** When, where and why; the agenda by day; the delegations in protocol order. */
 export function MeetingBody({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation();
+  const [isMoving, setIsMoving] = useState(false);
   return (
     <>
       <Facts
         facts={[
-          [t('meeting.date'), <EventDateText key="date" date={meeting.date} />],
+          [
+            t('meeting.date'),
+            <span key="date" className="row">
+              <EventDateText date={meeting.date} />
+              {meeting.may.move && !isMoving && (
+                <Button variant="default" size="compact-sm" onClick={() => setIsMoving(true)}>
+                  {t('meeting.move')}
+                </Button>
+              )}
+            </span>,
+          ],
           [t('meeting.place'), [meeting.venue, meeting.city].filter(Boolean).join(', ')],
           meeting.hostState !== null && [t('meeting.host'), meeting.hostState.name],
           meeting.workingGroup !== null && [t('meeting.workingGroup'), meeting.workingGroup.name],
@@ -23,6 +37,7 @@ export function MeetingBody({ meeting }: { meeting: MeetingDetail }) {
           [t('source'), meeting.source],
         ]}
       />
+      {isMoving && <MoveMeetingForm meeting={meeting} onDone={() => setIsMoving(false)} />}
       <Section title={t('meeting.agenda')}>
         <Agenda items={meeting.agenda} />
       </Section>

@@ -1,13 +1,14 @@
-import { Button, Radio } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LazyDayPicker } from '../../../components/LazyDayPicker.js';
 import { Notice } from '../../../components/Notice.js';
+import { PrecisionChoice } from '../../../components/PrecisionChoice.js';
 import { announce } from '../../../lib/announcer.js';
 import { api, unwrap } from '../../../lib/api.js';
 import type { Assignment, ImpreciseDate } from '../../../lib/api-types.js';
-import { around, type KnownPrecision, knownPrecisions } from '../../../lib/dates.js';
+import { around, type KnownPrecision } from '../../../lib/dates.js';
 import { useToday } from '../../../lib/session.js';
 import { useProblemWords } from '../../../lib/use-problem-words.js';
 import classes from '../updates/UpdateForm.module.css';
@@ -44,13 +45,7 @@ export function TargetForm({ assignment, onDone }: { assignment: Assignment; onD
   return (
     <form className={classes.root} style={{ marginTop: '1rem' }} onSubmit={submit}>
       <LazyDayPicker label={t('target.date')} value={date} onChange={setDate} today={today} isClearable />
-      <Radio.Group label={t('target.precision')} value={precision} onChange={setPrecision}>
-        <div className={classes.choices}>
-          {knownPrecisions.map((known) => (
-            <Radio key={known} value={known} label={t(`precision.${known}`)} />
-          ))}
-        </div>
-      </Radio.Group>
+      <PrecisionChoice value={precision} onChange={setPrecision} />
       {save.isError && <Notice kind="error">{problemWords(save.error)}</Notice>}
       <div className={classes.actions}>
         <Button type="submit" disabled={date === null} loading={save.isPending}>
