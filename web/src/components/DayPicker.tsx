@@ -34,6 +34,7 @@ export function DayPicker({
   return (
     <DatePickerInput
       id={id}
+      miw="9rem"
       label={hidesLabel ? undefined : label}
       // The field is a button that shows its date: both belong to its name.
       aria-label={value === null ? label : `${label} ${words.day(value)}`}
