@@ -91,6 +91,7 @@ const matrix = createRoute({
   loader: ({ params, deps }) => {
     void queryClient.prefetchQuery(matrixQuery(params.planId, deps));
     void queryClient.prefetchQuery(planQuery(params.planId));
+    void queryClient.prefetchQuery(memberStatesQuery);
   },
   component: lazyRouteComponent(() => import('./pages/MatrixPage.js'), 'MatrixPage'),
 });

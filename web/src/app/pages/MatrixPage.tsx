@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
 import { LazyDayPicker } from '../../components/LazyDayPicker.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { memberStatesQuery } from '../../features/member-states/member-states.queries.js';
 import { PlanTabs } from '../../features/plans/PlanTabs.js';
 import { planQuery } from '../../features/plans/plans.queries.js';
 import { RegionMatrix } from '../../features/progress/matrix/RegionMatrix.js';
@@ -20,6 +21,7 @@ export function MatrixPage() {
   const navigate = route.useNavigate();
   const today = useToday();
   const plan = useQuery(planQuery(planId)).data;
+  const states = useQuery(memberStatesQuery).data;
 
   const chooseDay = (date: string | null) =>
     void navigate({
@@ -54,7 +56,7 @@ export function MatrixPage() {
         action={<Button onClick={() => window.print()}>{t('matrix.print')}</Button>}
       />
       <PlanTabs planId={planId} />
-      <RegionMatrix planId={planId} search={search} />
+      <RegionMatrix planId={planId} search={search} stateChoices={states} />
     </>
   );
 }

@@ -8,9 +8,12 @@ import { type MatrixSearch, readList, writeList } from './matrix-search.js';
 
 const route = getRouteApi('/signed-in/plans/$planId/matrix');
 
+export type StateChoice = Pick<MatrixView['states'][number], 'isoCode' | 'name'>;
+
 interface Props {
   areas: MatrixView['areas'];
-  states: MatrixView['states'];
+  /** All of the region: a filtered matrix knows only those that were chosen. */
+  states: StateChoice[];
   search: MatrixSearch;
 }
 

@@ -9,7 +9,7 @@ import { Loaded } from '../../../components/Loaded.js';
 import type { MatrixView } from '../../../lib/api-types.js';
 import { matrixQuery } from '../progress.queries.js';
 import { MatrixCards } from './MatrixCards.js';
-import { MatrixFilters } from './MatrixFilters.js';
+import { MatrixFilters, type StateChoice } from './MatrixFilters.js';
 import { MatrixTable } from './MatrixTable.js';
 import { toMatrix } from './matrix-model.js';
 import type { MatrixSearch } from './matrix-search.js';
@@ -18,14 +18,23 @@ import classes from './RegionMatrix.module.css';
 interface Props {
   planId: string;
   search: MatrixSearch;
+  /** Those that one may choose from; until they are known, those of the matrix. */
+  stateChoices: StateChoice[] | undefined;
 }
 
 /** The whole region: filters, the matrix (cards on a narrow screen), and the legend always in sight. */
-export function RegionMatrix({ planId, search }: Props) {
+export function RegionMatrix({ planId, search, stateChoices }: Props) {
   const query = useQuery(matrixQuery(planId, search));
   return (
     <Loaded query={query}>
-      {(view) => <LoadedMatrix view={view} search={search} isStale={query.isPlaceholderData} />}
+      {(view) => (
+        <LoadedMatrix
+          view={view}
+          search={search}
+          stateChoices={stateChoices ?? view.states}
+          isStale={query.isPlaceholderData}
+        />
+      )}
     </Loaded>
   );
 }
@@ -33,10 +42,12 @@ export function RegionMatrix({ planId, search }: Props) {
 function LoadedMatrix({
   view,
   search,
+  stateChoices,
   isStale,
 }: {
   view: MatrixView;
   search: MatrixSearch;
+  stateChoices: StateChoice[];
   isStale: boolean;
 }) {
   const { t } = useTranslation();
@@ -59,7 +70,7 @@ function LoadedMatrix({
   return (
     <div className={classes.root} data-stale={isStale || undefined} aria-busy={isStale}>
       <div className={`${classes.toolbar} no-print`}>
-        <MatrixFilters areas={view.areas} states={view.states} search={search} />
+        <MatrixFilters areas={view.areas} states={stateChoices} search={search} />
         <div className={classes.summary}>
           <p>{t('matrix.reports', { reported: matrix.reports.reported, count: matrix.reports.of })}</p>
           {matrix.areas.length > 0 && (
