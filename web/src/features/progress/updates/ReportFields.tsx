@@ -1,5 +1,6 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusGlyph } from '../../../components/StatusGlyph.js';
 import type { ReportedStatus } from '../../../lib/api-types.js';
@@ -11,6 +12,22 @@ const choices: ReportedStatus[] = ['not_started', 'in_progress', 'implemented'];
 /** A report: status, what was done, what stands in the way, what help is asked for, and the evidence. */
 export function ReportFields({ form }: { form: UseFormReturnType<UpdateFormValues> }) {
   const { t } = useTranslation();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const isAdding = useRef(false);
+  // The last line's field gets this reference when a line is added: one goes on typing there.
+  const focusWhenAdded = useCallback((field: HTMLInputElement | null) => {
+    if (!isAdding.current || field === null) return;
+    isAdding.current = false;
+    field.focus();
+  }, []);
+  const addEvidence = () => {
+    isAdding.current = true;
+    form.insertListItem('evidence', { citation: '', url: '' });
+  };
+  const removeEvidence = (index: number) => {
+    form.removeListItem('evidence', index);
+    addButton.current?.focus();
+  };
   return (
     <>
       <Radio.Group
@@ -49,6 +66,7 @@ export function ReportFields({ form }: { form: UseFormReturnType<UpdateFormValue
         {form.values.evidence.map((_, index) => (
           <div key={index} className={classes.evidence}>
             <TextInput
+              ref={index === form.values.evidence.length - 1 ? focusWhenAdded : undefined}
               label={t('update.citation', { number: index + 1 })}
               {...form.getInputProps(`evidence.${index}.citation`)}
             />
@@ -57,21 +75,12 @@ export function ReportFields({ form }: { form: UseFormReturnType<UpdateFormValue
               type="url"
               {...form.getInputProps(`evidence.${index}.url`)}
             />
-            <Button
-              variant="subtle"
-              color="gray"
-              size="compact-sm"
-              onClick={() => form.removeListItem('evidence', index)}
-            >
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={() => removeEvidence(index)}>
               {t('update.removeEvidence', { number: index + 1 })}
             </Button>
           </div>
         ))}
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() => form.insertListItem('evidence', { citation: '', url: '' })}
-        >
+        <Button ref={addButton} variant="default" size="xs" onClick={addEvidence}>
           {t('update.addEvidence')}
         </Button>
       </fieldset>
