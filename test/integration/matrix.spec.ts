@@ -154,6 +154,16 @@ describe('the matrix', () => {
     expect(changed.body.counts.total).toEqual([7, 1, 1, 2, 1]);
   });
 
+  it('keeps its ETag for readers who may not see what changed', async () => {
+    const tag = async (visitor: Visitor) => String((await matrix(visitor)).headers['etag']);
+    const [ofObserver, ofOfficer] = [await tag(observer), await tag(officer)];
+    await report(malaysia, 'MY', '1.2', 1, { status: 'in_progress' });
+    expect(await tag(officer)).not.toBe(ofOfficer);
+    expect(await tag(observer)).toBe(ofObserver);
+    await report(malaysia, 'MY', '1.2', 2, { status: 'not_started' });
+    expect(await tag(officer)).toBe(ofOfficer);
+  });
+
   it('does not exist for a plan that is not there', async () => {
     expect((await officer.send('GET', `/plans/${newId()}/matrix`)).status).toBe(404);
   });

@@ -41,7 +41,7 @@ describe('posting updates', () => {
     expect(posted.status).toBe(201);
     expect(await read(officer, id)).toMatchObject({
       status: 'not_started',
-      version: 1,
+      version: 0,
       health: 'on_track',
       latestUpdateId: posted.body.id,
       latestUpdate: { status: 'not_started', channel: 'web', recordedAt: '2018-03-01T01:00:00.000Z' },
@@ -220,5 +220,37 @@ describe('posting updates', () => {
     expect(await isClosed()).toBe('implemented');
     await post(cambodia, id, report(3));
     expect(await isClosed()).toBeNull();
+  });
+
+  it('takes an identifier of any version, in either case', async () => {
+    const id = await plan.assignmentOf('2.1', 'MY');
+    const { version } = await read(malaysia, id);
+    const body = { ...report(version), id: 'F47AC10B-58CC-4372-A567-0E02B2C3D479' };
+    expect(await post(malaysia, id, body)).toMatchObject({
+      status: 201,
+      body: { id: 'f47ac10b-58cc-4372-a567-0e02b2c3d479' },
+    });
+    expect((await post(malaysia, id, body)).status).toBe(200);
+  });
+
+  it('tells nobody else of a version, whose gaps would tell of drafts and of what was not shared', async () => {
+    const id = await plan.assignmentOf('1.1', 'MY');
+    const { version } = await read(malaysia, id);
+    for (const [index, visibility] of ['public', 'own_state', 'own_state', 'public'].entries()) {
+      expect((await post(malaysia, id, report(version + index, { visibility }))).status).toBe(201);
+    }
+    const history = async (visitor: Visitor, query = '') =>
+      (await visitor.send('GET', `/assignments/${id}/updates${query}`)).body;
+    const versions = async (visitor: Visitor) =>
+      (await history(visitor)).items.map((update: { version: number }) => update.version);
+    expect((await versions(malaysia)).slice(0, 4)).toEqual([4, 3, 2, 1].map((place) => version + place));
+    expect(new Set(await versions(officer))).toEqual(new Set([0]));
+    expect(new Set(await versions(cambodia))).toEqual(new Set([0]));
+    expect((await read(officer, id)).version).toBe(0);
+    const first = await history(cambodia, '?limit=1');
+    const second = await history(cambodia, `?limit=1&cursor=${first.nextCursor}`);
+    expect(Buffer.from(first.nextCursor, 'base64url').toString()).toBe(JSON.stringify([first.items[0].id]));
+    expect(second).toMatchObject({ items: [{ visibility: 'public' }] });
+    expect(second.items[0].id).not.toBe(first.items[0].id);
   });
 });

@@ -32,6 +32,8 @@ interface AssignmentRow extends Omit<AssignmentView, 'health' | 'pendingSubmissi
   reportingPeriodMonths: number;
   status: ImplementationStatus;
   applicability: Applicability;
+  /** As last reported, in whatever period. */
+  lastStatus: ImplementationStatus;
   latestSubmission: string | null;
 }
 
@@ -131,10 +133,11 @@ function viewOf(row: AssignmentRow, actor: Actor): AssignmentView {
   const { id, plan, commitment, state, fromOn, source, due, period, isShown } = row;
   const isOwn = row.audience === 'own_state';
   const isTrusted = isOwn || row.audience === 'secretariat';
+  const may = mayOf(actor, row);
   return {
     id,
-    // How often a state wrote is its own affair.
-    version: isTrusted ? row.version : 0,
+    // How often a state wrote is its own affair: drafts and what it keeps to itself raise the version too.
+    version: isOwn ? row.version : 0,
     plan,
     commitment,
     state,
@@ -149,7 +152,7 @@ function viewOf(row: AssignmentRow, actor: Actor): AssignmentView {
     confirmedAt: isShown ? row.confirmedAt : null,
     latestUpdateId: row.latestUpdateId,
     pendingSubmission: isOwn ? pendingOf(row.latestSubmission) : null,
-    may: mayOf(actor, row),
+    may: { ...may, confirm: may.update && canBeConfirmed(row) },
   };
 }
 
@@ -164,6 +167,11 @@ function healthOf({
 }: AssignmentRow) {
   const confirmedOn = confirmedAt === null ? null : localDate(confirmedAt, timeZone);
   return scheduleHealth({ due, status, applicability, confirmedOn, reportingPeriodMonths }, today);
+}
+
+/** Silence cannot be confirmed, and what was implemented for one period is not for the next; see `reportedStatus`. */
+function canBeConfirmed({ status, lastStatus }: AssignmentRow): boolean {
+  return lastStatus !== 'not_reported' && !(lastStatus === 'implemented' && status === 'not_reported');
 }
 
 function pendingOf(submissionState: string | null): PendingSubmission | null {

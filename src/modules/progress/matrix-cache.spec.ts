@@ -7,15 +7,15 @@ describe('MatrixCache', () => {
     const cache = new MatrixCache();
     const build = body('one');
     await Promise.all([cache.get('key', 'v1', build), cache.get('key', 'v1', build)]);
-    expect(String(await cache.get('key', 'v1', build))).toBe('one');
+    expect(String((await cache.get('key', 'v1', build)).body)).toBe('one');
     expect(build).toHaveBeenCalledTimes(1);
   });
 
   it('builds again when the version has changed, in whichever direction', async () => {
     const cache = new MatrixCache();
     await cache.get('key', 'v1', body('one'));
-    expect(String(await cache.get('key', 'v2', body('two')))).toBe('two');
-    expect(String(await cache.get('key', 'v1', body('three')))).toBe('three');
+    expect(String((await cache.get('key', 'v2', body('two'))).body)).toBe('two');
+    expect(String((await cache.get('key', 'v1', body('three'))).body)).toBe('three');
   });
 
   it('lets the least recently read go when it is full', async () => {
@@ -34,7 +34,7 @@ describe('MatrixCache', () => {
   it('does not keep a failure', async () => {
     const cache = new MatrixCache();
     await expect(cache.get('key', 'v1', () => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
-    expect(String(await cache.get('key', 'v1', body('one')))).toBe('one');
+    expect(String((await cache.get('key', 'v1', body('one'))).body)).toBe('one');
   });
 
   it('keeps nothing without capacity', async () => {

@@ -1,6 +1,14 @@
-interface Entry {
-  version: string;
+import { hash } from 'node:crypto';
+
+/** A document as it is sent, and what names its content. */
+export interface TaggedDocument {
   body: Buffer;
+  /** Of the content, not of its version: what a reader may not see must not be told by a new tag either. */
+  etag: string;
+}
+
+interface Entry extends TaggedDocument {
+  version: string;
 }
 
 const DEFAULT_BYTES = 64 * 1024 * 1024;
@@ -11,20 +19,20 @@ const DEFAULT_BYTES = 64 * 1024 * 1024;
  */
 export class MatrixCache {
   private readonly entries = new Map<string, Entry>();
-  private readonly building = new Map<string, Promise<Buffer>>();
+  private readonly building = new Map<string, Promise<TaggedDocument>>();
   private bytes = 0;
 
   /** @param capacityBytes 0 keeps nothing and builds for every reader. */
   constructor(private readonly capacityBytes = DEFAULT_BYTES) {}
 
   /** The document at `version`, built once however many ask for it at the same time. */
-  async get(key: string, version: string, build: () => Promise<Buffer>): Promise<Buffer> {
-    if (this.capacityBytes === 0) return build();
+  async get(key: string, version: string, build: () => Promise<Buffer>): Promise<TaggedDocument> {
+    if (this.capacityBytes === 0) return tagged(await build());
     const entry = this.entries.get(key);
     if (entry?.version === version) {
       this.entries.delete(key);
       this.entries.set(key, entry);
-      return entry.body;
+      return entry;
     }
     const attempt = `${key} ${version}`;
     return this.building.get(attempt) ?? this.buildOnce(attempt, key, version, build);
@@ -35,11 +43,12 @@ export class MatrixCache {
     key: string,
     version: string,
     build: () => Promise<Buffer>,
-  ): Promise<Buffer> {
+  ): Promise<TaggedDocument> {
     const running = build()
       .then((body) => {
-        this.keep(key, { version, body });
-        return body;
+        const document = tagged(body);
+        this.keep(key, { version, ...document });
+        return document;
       })
       .finally(() => this.building.delete(attempt));
     this.building.set(attempt, running);
@@ -60,4 +69,8 @@ export class MatrixCache {
     this.bytes -= this.entries.get(key)?.body.length ?? 0;
     this.entries.delete(key);
   }
+}
+
+function tagged(body: Buffer): TaggedDocument {
+  return { body, etag: `W/"${hash('sha256', body, 'base64url')}"` };
 }

@@ -1,17 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { type Audience, audiences } from '#app/kernel/actor.js';
@@ -28,6 +25,7 @@ import {
   type UpdateKind,
   updateKinds,
 } from '#app/modules/progress/update.js';
+import { BasedOnVersion } from '#app/platform/http/based-on-version.js';
 
 /** What a state may report; "not reported" is the absence of a report. */
 export const reportableStatuses = ['not_started', 'in_progress', 'implemented'] as const;
@@ -35,7 +33,6 @@ export type ReportedStatus = Exclude<ImplementationStatus, 'not_reported'>;
 
 export const MAX_NARRATIVE = 10_000;
 export const MAX_EVIDENCE = 20;
-export const MAX_VERSION = 2_147_483_647;
 
 /** What proves a report: a citation alone, or with a link. */
 export class EvidenceInput {
@@ -59,14 +56,13 @@ export class EvidenceInput {
 }
 
 export class PostUpdateInput {
-  /** Made by the client: the same update sent twice is recorded once */
-  @IsUUID(7)
+  /** A UUID of any version, made by the client: the same update sent twice is recorded once */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value))
+  @IsUUID()
   id!: string;
 
   /** `version` of the assignment that the update is based on */
-  @IsInt()
-  @Min(0)
-  @Max(MAX_VERSION)
+  @BasedOnVersion()
   basedOnVersion!: number;
 
   @ApiProperty({ enum: updateKinds })
@@ -86,30 +82,31 @@ export class PostUpdateInput {
   applicability?: Applicability | null;
 
   /** Which part applies and why, or why nothing does */
-  @ApiProperty({ type: String, required: false, nullable: true })
+  @ApiProperty({ type: String, maxLength: MAX_NARRATIVE, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NARRATIVE)
   applicabilityReason?: string | null;
 
-  @ApiProperty({ type: String, required: false, nullable: true })
+  @ApiProperty({ type: String, maxLength: MAX_NARRATIVE, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NARRATIVE)
   narrative?: string | null;
 
-  @ApiProperty({ type: String, required: false, nullable: true })
+  @ApiProperty({ type: String, maxLength: MAX_NARRATIVE, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NARRATIVE)
   difficulties?: string | null;
 
-  @ApiProperty({ type: String, required: false, nullable: true })
+  @ApiProperty({ type: String, maxLength: MAX_NARRATIVE, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(MAX_NARRATIVE)
   assistanceNeeded?: string | null;
 
+  @ApiProperty({ type: () => [EvidenceInput], maxItems: MAX_EVIDENCE, required: false })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_EVIDENCE)
@@ -139,7 +136,7 @@ export class AuthorView {
 export class UpdateView {
   id!: string;
   assignmentId!: string;
-  /** The version of the assignment that this update made */
+  /** The version of the assignment that this update made; 0 to all but the state itself */
   version!: number;
   periodNumber!: number;
   @ApiProperty({ enum: updateKinds })

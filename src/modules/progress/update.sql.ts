@@ -1,13 +1,16 @@
-import { isClearedSql, reachesSql } from '#app/modules/progress/standing.sql.js';
+import { isClearedSql, reachesSql, reportingPeriodSql } from '#app/modules/progress/standing.sql.js';
 
-const updateColumns = (evidence: string): string => `
-  posted.id, assignment_id AS "assignmentId", version, period_number AS "periodNumber", kind, status, applicability,
+const updateColumns = (version: string, evidence: string): string => `
+  posted.id, assignment_id AS "assignmentId", ${version} AS version, period_number AS "periodNumber", kind, status, applicability,
   applicability_reason AS "applicabilityReason", narrative, difficulties, assistance_needed AS "assistanceNeeded",
   ${evidence} AS evidence, submission_state AS "submissionState", visibility, channel, recorded_at AS "recordedAt"`;
 
 const EVIDENCE = `coalesce((
   SELECT json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', effective_on) ORDER BY position)
   FROM evidence WHERE update_id = posted.id), '[]')`;
+
+// The gaps between versions would tell of updates that the reader may not see.
+const VERSION = `CASE WHEN reader.audience = 'own_state' THEN version ELSE 0 END`;
 
 // Who wrote it is named to the state itself and to the secretariat only.
 const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
@@ -17,16 +20,17 @@ const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
 const IS_READABLE = `(reader.audience = 'own_state'
   OR ${isClearedSql('submission_state')} AND ${reachesSql('visibility', 'reader.audience')})`;
 
-/** $1 the assignment, $2 the reader's audience towards it, $3 version of the row before, $4 limit. */
+/** $1 the assignment, $2 the reader's audience towards it, $3 the update before, $4 limit. */
 export const LIST_UPDATES = `
-  SELECT ${updateColumns(EVIDENCE)}, ${AUTHOR} AS author
+  SELECT ${updateColumns(VERSION, EVIDENCE)}, ${AUTHOR} AS author
   FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
-  WHERE assignment_id = $1 AND ${IS_READABLE} AND ($3::integer IS NULL OR version < $3)
-  ORDER BY version DESC LIMIT $4`;
+  WHERE assignment_id = $1 AND ${IS_READABLE}
+    AND ($3::uuid IS NULL OR version < (SELECT version FROM progress_updates WHERE id = $3 AND assignment_id = $1))
+  ORDER BY posted.version DESC LIMIT $4`;
 
 /** $1 the update, $2 the reader's audience towards it. */
 export const ONE_UPDATE = `
-  SELECT ${updateColumns(EVIDENCE)}, ${AUTHOR} AS author
+  SELECT ${updateColumns(VERSION, EVIDENCE)}, ${AUTHOR} AS author
   FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
   WHERE posted.id = $1 AND ${IS_READABLE}`;
 
@@ -45,6 +49,13 @@ export const LIST_CHANGES = `
     AND ($4::timestamptz IS NULL OR (recorded_at, posted.id) < ($4, $5::uuid))
   ORDER BY recorded_at DESC, posted.id DESC LIMIT $6`;
 
+const PERIOD = reportingPeriodSql(
+  'assignment.commitment_id',
+  'day.today',
+  { status: 'own.status', periodNumber: 'own.period_number', applicability: 'own.applicability' },
+  'assignment.from_on',
+);
+
 /**
  * All that posting an update depends on, in one round trip. $1 the assignment, $2 now, $3 the update, which may have
  * been recorded before.
@@ -53,13 +64,17 @@ export const POSTING = `
   SELECT assignment.id AS "assignmentId", assignment.plan_id AS "planId", assignment.member_state_id AS "stateId",
     assignment.version, plan.code AS "planCode", is_closed AS "isClosed", is_cancelled AS "isCancelled",
     json_build_object('status', own.status, 'periodNumber', own.period_number, 'applicability', own.applicability) AS own,
-    (SELECT coalesce(max(number) FILTER (WHERE from_on <= ($2::timestamptz AT TIME ZONE plan.time_zone)::date), 1)
-      FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "currentPeriod",
+    assignment.from_on > today AS "isBeforeAdoption", period.number AS "currentPeriod",
     (SELECT max(number) FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "lastPeriod",
+    (SELECT visibility FROM progress_updates
+      WHERE assignment_id = assignment.id AND status IS NOT NULL AND ${isClearedSql('submission_state')}
+      ORDER BY version DESC LIMIT 1) AS "reportedVisibility",
     recorded.assignment_id AS "recordedFor", recorded.body_hash AS "recordedHash", recorded.author_user_id AS "recordedBy"
   FROM assignments assignment
   JOIN plans plan ON plan.id = assignment.plan_id
+  CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today) AS day
   JOIN assignment_standings own ON own.assignment_id = assignment.id AND audience = 'own_state'
+  CROSS JOIN LATERAL (${PERIOD}) AS period
   LEFT JOIN progress_updates recorded ON recorded.id = $3
   WHERE assignment.id = $1`;
 
@@ -93,8 +108,11 @@ export const POST_UPDATE = `
   told AS (
     UPDATE matrix_versions matrix SET version = matrix.version + 1
     FROM raised WHERE matrix.plan_id = raised.plan_id AND matrix.member_state_id = raised.member_state_id AND cardinality($20::text[]) > 0)
-  SELECT ${updateColumns(`(
+  SELECT ${updateColumns(
+    'version',
+    `(
       SELECT coalesce(json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', "effectiveOn") ORDER BY position), '[]')
-      FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`)},
+      FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`,
+  )},
     json_build_object('displayName', display_name, 'post', post) AS author
   FROM posted JOIN users ON users.id = author_user_id`;

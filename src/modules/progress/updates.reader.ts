@@ -16,9 +16,14 @@ export interface Posting {
   version: number;
   isClosed: boolean;
   isCancelled: boolean;
+  /** The state has not adopted the plan yet. */
+  isBeforeAdoption: boolean;
   own: OwnStanding;
+  /** The period that is to be reported on: one that has passed, as long as it is owed. */
   currentPeriod: number;
   lastPeriod: number;
+  /** Who may see what was last reported; null: nothing was. */
+  reportedVisibility: Audience | null;
   /** What was recorded under the update's identifier before; null: nothing. */
   recordedFor: string | null;
   recordedHash: Buffer | null;
@@ -45,7 +50,7 @@ export class UpdatesReader {
     return toPage(
       rows,
       limit,
-      ({ version }) => [version],
+      ({ id }) => [id],
       (row) => row,
     );
   }
