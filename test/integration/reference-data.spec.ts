@@ -180,6 +180,7 @@ describe('member states, instruments and meetings', () => {
       { startsOn: '2018-06-14', endsOn: '2018-06-12', precision: 'day' },
       'reversed',
     ],
+    ['no date at all', undefined, 'is_defined'],
   ])('refuses %s', async (_, date, code) => {
     const { id, version } = await meeting('WG-AS-1');
     const answer = await officer.send('PUT', `/meetings/${id}/date`, { basedOnVersion: version, date });

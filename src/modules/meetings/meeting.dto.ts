@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsInt, IsOptional, Matches, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
 import {
   type DelegationStanding,
   delegationStandings,
@@ -8,27 +8,28 @@ import {
   meetingStatuses,
 } from '#app/modules/meetings/meetings-pack.js';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
+import { BasedOnVersion } from '#app/platform/http/based-on-version.js';
 import { DateView } from '#app/platform/http/date-view.dto.js';
+import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
-
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export class MeetingsQuery extends PageQuery {
   /** Meetings that end on this day or later. */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
-  @Matches(CALENDAR_DATE)
+  @IsCalendarDate()
   from?: string;
 
   /** Meetings that begin on this day or earlier. */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
-  @Matches(CALENDAR_DATE)
+  @IsCalendarDate()
   to?: string;
 }
 
 export class MoveMeetingInput {
   /** `version` of the meeting that the change is based on */
-  @IsInt()
-  @Min(1)
+  @BasedOnVersion()
   basedOnVersion!: number;
 
   @IsDefined()

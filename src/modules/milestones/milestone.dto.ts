@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import {
@@ -13,11 +13,13 @@ import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 
 export class MilestonesQuery extends PageQuery {
   /** Milestones whose last possible day is this one or later. */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
   @IsCalendarDate()
   from?: string;
 
   /** Milestones whose first possible day is this one or earlier. */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
   @IsCalendarDate()
   to?: string;

@@ -1,6 +1,6 @@
-import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import { CommitmentView, ReportingPeriodView } from '#app/modules/plans/plan.dto.js';
 import {
@@ -12,7 +12,8 @@ import {
   scheduleHealths,
 } from '#app/modules/plans/standing.js';
 import { MatrixQuery } from '#app/modules/progress/matrix.dto.js';
-import { MAX_VERSION, UpdateView } from '#app/modules/progress/update.dto.js';
+import { UpdateView } from '#app/modules/progress/update.dto.js';
+import { BasedOnVersion } from '#app/platform/http/based-on-version.js';
 import { DateView } from '#app/platform/http/date-view.dto.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
 import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
@@ -25,6 +26,7 @@ export class AssignmentsQuery extends IntersectionType(PageQuery, OmitType(Matri
   plan?: string;
 
   /** Due on an earlier day than this one. */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
   @IsCalendarDate()
   dueBefore?: string;
@@ -32,9 +34,7 @@ export class AssignmentsQuery extends IntersectionType(PageQuery, OmitType(Matri
 
 export class SetTargetInput {
   /** `version` of the assignment that the target is based on */
-  @IsInt()
-  @Min(0)
-  @Max(MAX_VERSION)
+  @BasedOnVersion()
   basedOnVersion!: number;
 
   /** The state's own date; null: none */
@@ -79,6 +79,8 @@ export class AssignmentMayView {
   /** Post drafts for the focal point */
   draft!: boolean;
   setTarget!: boolean;
+  /** Confirm in one press that nothing has changed since the last report */
+  confirm!: boolean;
 }
 
 export const pendingSubmissions = ['draft', 'submitted', 'returned'] as const;
@@ -87,7 +89,7 @@ export type PendingSubmission = (typeof pendingSubmissions)[number];
 /** A commitment as one state carries it out, as far as its reader may know. */
 export class AssignmentView {
   id!: string;
-  /** What basedOnVersion refers to; 0 to readers of other states */
+  /** What basedOnVersion refers to; 0 to all but the state itself */
   version!: number;
   plan!: AssignedPlanView;
   commitment!: AssignedCommitmentView;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type Actor } from '#app/kernel/actor.js';
 import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
@@ -78,6 +78,7 @@ export class AssignmentsController {
   /** Reports on an assignment. Sending the same again answers the same, with status 200. */
   @Post(':id/updates')
   @Allow('update:post')
+  @ApiCreatedResponse({ type: UpdateView })
   @ApiOkResponse({ type: UpdateView, description: 'The same update was recorded before.' })
   async postUpdate(
     @CurrentActor() actor: Actor,

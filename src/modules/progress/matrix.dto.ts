@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches } from 'class-validator';
 import { type Audience, audiences } from '#app/kernel/actor.js';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
@@ -19,6 +19,7 @@ const MAX_CHOICES = 100;
 /** Filters that the matrix and the list of assignments share; each may be repeated or hold several values with commas. */
 export class MatrixQuery {
   /** The record as at the end of this day in the plan's zone; today unless said otherwise. */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
   @IsCalendarDate()
   asOf?: string;
@@ -84,11 +85,15 @@ export class MatrixLegendView {
   healths!: ScheduleHealth[];
 }
 
+const TALLIES = { type: 'array', items: { type: 'array', items: { type: 'integer' } } } as const;
+
 /** Five numbers each: the four statuses in the order of the legend, then what does not apply. */
 export class MatrixCountsView {
   /** In the order of `states` */
+  @ApiProperty(TALLIES)
   byState!: number[][];
   /** In the order of `areas` */
+  @ApiProperty(TALLIES)
   byArea!: number[][];
   total!: number[];
 }

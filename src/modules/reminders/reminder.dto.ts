@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,21 +6,20 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsUUID,
   Matches,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import { type MilestoneKind, milestoneKinds } from '#app/modules/milestones/milestone.js';
 import { RecipientView } from '#app/modules/notifications/delivery.dto.js';
 import { type ReminderAudience, reminderAudiences } from '#app/modules/reminders/reminder-policy.js';
+import { BasedOnVersion } from '#app/platform/http/based-on-version.js';
 import { DateView } from '#app/platform/http/date-view.dto.js';
+import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
 
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const reminderStates = ['planned', 'claimed', 'superseded'] as const;
 type ReminderState = (typeof reminderStates)[number];
 
@@ -30,13 +29,15 @@ export class RemindersQuery extends PageQuery {
   state?: ReminderState;
 
   /** Sent on this day or later */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
-  @Matches(CALENDAR_DATE)
+  @IsCalendarDate()
   from?: string;
 
   /** Sent on this day or earlier */
+  @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
-  @Matches(CALENDAR_DATE)
+  @IsCalendarDate()
   to?: string;
 
   /** Reminders to this person only */
@@ -100,8 +101,7 @@ export class ReminderStepInput {
 
 export class ChangeReminderPolicyInput {
   /** `version` of the policy that the change is based on */
-  @IsInt()
-  @Min(1)
+  @BasedOnVersion()
   basedOnVersion!: number;
 
   @IsArray()

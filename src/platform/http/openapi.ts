@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import pluginMetadata from '#app/metadata.js';
+import { ALLOW_EXTENSION, type Allowance } from '#app/platform/http/allow.js';
 
 const problemSchema = {
   type: 'object',
@@ -28,7 +29,7 @@ const problemSchema = {
   additionalProperties: true,
 } as const;
 
-/** The OpenAPI 3.1 document of all routes; every operation may answer a problem document (RFC 9457). */
+/** The OpenAPI 3.1 document of all routes, with what they share: problems, identifiers, conditional reads. */
 export async function createOpenApiDocument(app: NestFastifyApplication): Promise<OpenAPIObject> {
   await SwaggerModule.loadPluginMetadata(pluginMetadata);
   const settings = new DocumentBuilder()
@@ -41,28 +42,58 @@ export async function createOpenApiDocument(app: NestFastifyApplication): Promis
     .addSecurityRequirements('session')
     .addSecurityRequirements('accessToken')
     .build();
-  return withProblems(SwaggerModule.createDocument(app, settings, { operationIdFactory }));
+  return complete(SwaggerModule.createDocument(app, settings, { operationIdFactory }));
 }
 
 function operationIdFactory(controller: string, method: string): string {
   return `${controller.replace(/Controller$/, '')}_${method}`;
 }
 
-function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const answer = {
-    description: 'Problem document',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  };
-  for (const path of Object.values(document.paths)) {
-    for (const operation of [path.get, path.put, path.post, path.patch, path.delete]) {
-      if (operation) operation.responses = { ...operation.responses, default: answer };
+const problemAnswer = {
+  description: 'Problem document (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+const notModifiedAnswer = { description: 'The client holds what If-None-Match names' };
+
+/** Adds what every operation has in common, so that no controller repeats it. */
+function complete(document: OpenAPIObject): OpenAPIObject {
+  for (const { get, put, post, delete: remove } of Object.values(document.paths)) {
+    for (const operation of [get, put, post, remove]) {
+      if (operation === undefined) continue;
+      operation.responses = {
+        ...operation.responses,
+        ...(operation === get ? { 304: notModifiedAnswer } : {}),
+        default: problemAnswer,
+      };
+      if (allowanceOf(operation) === 'public') operation.security = [];
+      for (const parameter of operation.parameters ?? []) {
+        // Whatever stands in a path is the identifier of something.
+        if ('in' in parameter && parameter.in === 'path')
+          parameter.schema = { type: 'string', format: 'uuid' };
+      }
     }
   }
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: problemSchema as never },
   };
-  return document;
+  return withWholeNumbers(document);
+}
+
+/** The permission that an operation of the document needs. */
+export function allowanceOf(operation: object): Allowance | undefined {
+  return (operation as { [ALLOW_EXTENSION]?: Allowance })[ALLOW_EXTENSION];
+}
+
+/** Versions, counts, page sizes: the tracker knows no other numbers, which TypeScript's `number` cannot say. */
+function withWholeNumbers(document: OpenAPIObject): OpenAPIObject {
+  const whole = (key: string, value: unknown) =>
+    key === 'type' && value === 'number'
+      ? 'integer'
+      : key === 'type' && Array.isArray(value)
+        ? value.map((type) => (type === 'number' ? 'integer' : type))
+        : value;
+  return JSON.parse(JSON.stringify(document, whole)) as OpenAPIObject;
 }
 
 /** Serves the document at /api/openapi.json and a page to read it at /api/docs. */

@@ -890,7 +890,9 @@ export interface components {
             healths: ("none" | "on_track" | "due_soon" | "overdue" | "stale")[];
         };
         MatrixCountsView: {
+            /** @description In the order of `states` */
             byState: number[][];
+            /** @description In the order of `areas` */
             byArea: number[][];
             total: number[];
         };
@@ -977,7 +979,7 @@ export interface components {
              */
             pendingSubmission: "draft" | "submitted" | "returned" | null;
             id: string;
-            /** @description What basedOnVersion refers to; 0 to readers of other states */
+            /** @description What basedOnVersion refers to; 0 to all but the state itself */
             version: number;
             plan: components["schemas"]["AssignedPlanView"];
             commitment: components["schemas"]["AssignedCommitmentView"];
@@ -1092,7 +1094,7 @@ export interface components {
             visibility: "own_state" | "secretariat" | "member_states" | "public";
             id: string;
             assignmentId: string;
-            /** @description The version of the assignment that this update made */
+            /** @description The version of the assignment that this update made; 0 to all but the state itself */
             version: number;
             periodNumber: number;
             applicabilityReason: string | null;
@@ -1129,7 +1131,7 @@ export interface components {
              */
             pendingSubmission: "draft" | "submitted" | "returned" | null;
             id: string;
-            /** @description What basedOnVersion refers to; 0 to readers of other states */
+            /** @description What basedOnVersion refers to; 0 to all but the state itself */
             version: number;
             plan: components["schemas"]["AssignedPlanView"];
             commitment: components["schemas"]["AssignedCommitmentView"];
@@ -1147,10 +1149,10 @@ export interface components {
             latestUpdate: components["schemas"]["UpdateView"] | null;
         };
         SetTargetInput: {
-            /** @description The state's own date; null: none */
-            target: components["schemas"]["DateView"] | null;
             /** @description `version` of the assignment that the target is based on */
             basedOnVersion: number;
+            /** @description The state's own date; null: none */
+            target: components["schemas"]["DateView"] | null;
         };
         UpdatePage: {
             items: components["schemas"]["UpdateView"][];
@@ -1168,6 +1170,8 @@ export interface components {
             citation: string;
         };
         PostUpdateInput: {
+            /** @description `version` of the assignment that the update is based on */
+            basedOnVersion: number;
             /** @enum {string} */
             kind: "report" | "no_change" | "applicability";
             /**
@@ -1185,6 +1189,7 @@ export interface components {
             narrative?: string | null;
             difficulties?: string | null;
             assistanceNeeded?: string | null;
+            evidence?: components["schemas"]["EvidenceInput"][];
             /**
              * @description Who may see it besides the state itself; the secretariat unless said otherwise
              * @enum {string}
@@ -1192,12 +1197,9 @@ export interface components {
             visibility?: "own_state" | "secretariat" | "member_states" | "public";
             /**
              * Format: uuid
-             * @description Made by the client: the same update sent twice is recorded once
+             * @description A UUID of any version, made by the client: the same update sent twice is recorded once
              */
             id: string;
-            /** @description `version` of the assignment that the update is based on */
-            basedOnVersion: number;
-            evidence?: components["schemas"]["EvidenceInput"][];
         };
         WorkingGroupView: {
             code: string;
@@ -1590,7 +1592,14 @@ export interface operations {
                     "application/json": components["schemas"]["MemberStatePage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1620,7 +1629,14 @@ export interface operations {
                     "application/json": components["schemas"]["MemberStateDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1648,7 +1664,14 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1680,7 +1703,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1706,7 +1729,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1734,7 +1757,14 @@ export interface operations {
                     "application/json": components["schemas"]["AccessTokenPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1766,7 +1796,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewAccessTokenView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1794,7 +1824,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1810,11 +1840,11 @@ export interface operations {
             query?: {
                 /** @description Rows on a page. */
                 limit?: number;
-                kind?: "commitment_due" | "meeting";
                 /** @description Milestones whose last possible day is this one or later. */
                 from?: string;
                 /** @description Milestones whose first possible day is this one or earlier. */
                 to?: string;
+                kind?: "commitment_due" | "meeting";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -1832,7 +1862,14 @@ export interface operations {
                     "application/json": components["schemas"]["MilestonePage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1865,7 +1902,14 @@ export interface operations {
                     "application/json": components["schemas"]["InstrumentPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1895,7 +1939,14 @@ export interface operations {
                     "application/json": components["schemas"]["InstrumentDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1928,7 +1979,14 @@ export interface operations {
                     "application/json": components["schemas"]["PlanPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1958,7 +2016,14 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1995,7 +2060,14 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2009,11 +2081,11 @@ export interface operations {
     PlanProgress_readMatrix: {
         parameters: {
             query?: {
+                /** @description The record as at the end of this day in the plan's zone; today unless said otherwise. */
+                asOf?: string;
                 /** @description Keeps the commitments that have such a status in some state. */
                 status?: ("not_reported" | "not_started" | "in_progress" | "implemented")[];
                 health?: ("none" | "on_track" | "due_soon" | "overdue" | "stale")[];
-                /** @description The record as at the end of this day in the plan's zone; today unless said otherwise. */
-                asOf?: string;
                 /** @description Codes of areas of collaboration. */
                 area?: string[];
                 /** @description ISO codes of states. */
@@ -2035,7 +2107,14 @@ export interface operations {
                     "application/json": components["schemas"]["MatrixView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2066,7 +2145,14 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2101,7 +2187,14 @@ export interface operations {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2132,7 +2225,14 @@ export interface operations {
                     "application/json": components["schemas"]["StateProgressView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2151,16 +2251,16 @@ export interface operations {
                 /** @description Keeps the commitments that have such a status in some state. */
                 status?: ("not_reported" | "not_started" | "in_progress" | "implemented")[];
                 health?: ("none" | "on_track" | "due_soon" | "overdue" | "stale")[];
+                /** @description Due on an earlier day than this one. */
+                dueBefore?: string;
+                /** @description Identifier of a plan. */
+                plan?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 /** @description Codes of areas of collaboration. */
                 area?: string[];
                 /** @description ISO codes of states. */
                 state?: string[];
-                /** @description Identifier of a plan. */
-                plan?: string;
-                /** @description Due on an earlier day than this one. */
-                dueBefore?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2176,7 +2276,14 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2206,7 +2313,14 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2240,7 +2354,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2275,7 +2389,14 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatePage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2310,7 +2431,15 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateView"];
                 };
             };
-            /** @description Problem document */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2326,12 +2455,12 @@ export interface operations {
             query?: {
                 /** @description Rows on a page. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
                 /** @description Meetings that end on this day or later. */
                 from?: string;
                 /** @description Meetings that begin on this day or earlier. */
                 to?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2347,7 +2476,14 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2377,7 +2513,14 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2411,7 +2554,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2447,7 +2590,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2477,7 +2627,14 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2493,15 +2650,15 @@ export interface operations {
             query?: {
                 /** @description Rows on a page. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                state?: "planned" | "claimed" | "superseded";
                 /** @description Sent on this day or later */
                 from?: string;
                 /** @description Sent on this day or earlier */
                 to?: string;
+                state?: "planned" | "claimed" | "superseded";
                 /** @description Reminders to this person only */
                 recipient?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2517,7 +2674,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReminderPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2545,7 +2709,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReminderPolicyPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2579,7 +2750,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReminderPolicyView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2612,7 +2783,14 @@ export interface operations {
                     "application/json": components["schemas"]["PackPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2644,7 +2822,7 @@ export interface operations {
                     "application/json": components["schemas"]["PackChangeView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2676,7 +2854,7 @@ export interface operations {
                     "application/json": components["schemas"]["PackChangeView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2704,7 +2882,14 @@ export interface operations {
                     "application/json": components["schemas"]["DemoClockView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2736,7 +2921,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClockMoveView"];
                 };
             };
-            /** @description Problem document */
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2771,7 +2956,14 @@ export interface operations {
                     "application/json": components["schemas"]["InboxPage"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2801,7 +2993,14 @@ export interface operations {
                     "application/json": components["schemas"]["InboxMailDetailView"];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2831,7 +3030,14 @@ export interface operations {
                     "message/rfc822": string;
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2861,7 +3067,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2889,7 +3102,14 @@ export interface operations {
                     "application/json": components["schemas"]["DemoAccountView"][];
                 };
             };
-            /** @description Problem document */
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
                     [name: string]: unknown;
