@@ -1,3 +1,5 @@
+import { AccountRegistry } from '#app/modules/identity/account-registry.js';
+import { hashPassword } from '#app/modules/identity/passwords.js';
 import { send, startTestApplication, type TestApplication } from '../support/application.js';
 
 describe('sessions', () => {
@@ -58,6 +60,38 @@ describe('sessions', () => {
     expect(refused.body.params.retryAfterSeconds).toBeGreaterThan(0);
   });
 
+  it('lets nobody lock a person out by guessing from elsewhere', async () => {
+    const email = 'wanted@tests.example';
+    const from = (remoteAddress: string, password: string) =>
+      tracker.app.inject({
+        method: 'POST',
+        url: '/api/v1/session',
+        payload: { email, password },
+        remoteAddress,
+      });
+    const passwordHash = await hashPassword('only mine');
+    await tracker.db.transaction((tx) =>
+      tracker.app.get(AccountRegistry).open(tx, {
+        email,
+        displayName: 'Wanted',
+        post: null,
+        timeZone: 'UTC',
+        organisationId: null,
+        passwordHash,
+        grants: [{ role: 'observer', memberStateId: null, planId: null }],
+      }),
+    );
+    expect((await from('192.0.2.1', 'only mine')).statusCode).toBe(200);
+
+    for (let guess = 0; guess < 11; guess++) await from('198.51.100.1', 'guess');
+    expect((await from('198.51.100.1', 'only mine')).statusCode).toBe(429);
+    expect((await from('203.0.113.7', 'only mine')).statusCode).toBe(200);
+
+    for (let guess = 0; guess < 101; guess++) await from(`198.51.100.${10 + (guess % 12)}`, 'guess');
+    expect((await from('203.0.113.9', 'only mine')).statusCode).toBe(429);
+    expect((await from('192.0.2.1', 'only mine')).statusCode).toBe(200);
+  });
+
   it('refuses a sign-in that another site sends', async () => {
     const answer = await send(
       tracker.app,
@@ -101,6 +135,15 @@ describe('access tokens', () => {
     });
     expect((await officer.send('DELETE', `/access-tokens/${created.body.id}`)).status).toBe(204);
     expect((await send(tracker.app, 'GET', '/session', undefined, bearer)).status).toBe(401);
+  });
+
+  it('make no further tokens, which would outlive them', async () => {
+    const officer = await tracker.signInAs('secretariat_officer');
+    const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const { token } = (await officer.send('POST', '/access-tokens', { name: 'first', expiresOn })).body;
+    const bearer = { authorization: `Bearer ${token}` };
+    const second = await send(tracker.app, 'POST', '/access-tokens', { name: 'second', expiresOn }, bearer);
+    expect(second).toMatchObject({ status: 403, body: { code: 'session_required' } });
   });
 
   it('say what is wrong with a day more than a year ahead', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#app/kernel/actor.js';
 import { addDays, addMonths, isCalendarDate } from '#app/kernel/calendar-date.js';
-import { InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
+import { ForbiddenError, InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
 import { newId } from '#app/kernel/identifiers.js';
 import { instantOf, localDate } from '#app/kernel/time-zone.js';
 import { AuditTrail } from '#app/modules/audit/audit-trail.js';
@@ -32,8 +32,10 @@ export class AccessTokenService {
     return { items: await this.reader.findAccessTokens(actor.userId, this.keys.now()), nextCursor: null };
   }
 
-  /** @throws InvalidInputError when the last day is not ahead, or more than a year ahead. */
+  /** @throws ForbiddenError to a token, InvalidInputError when the last day is not ahead, or more than a year ahead. */
   async create(actor: Actor, { name, expiresOn }: CreateAccessTokenInput): Promise<NewAccessTokenView> {
+    // A token that could make tokens would have no last day.
+    if (actor.channel === 'api') throw new ForbiddenError('session_required');
     const createdAt = this.keys.now();
     const expiresAt = endOfDay(expiresOn, actor.timeZone, createdAt);
     const token = newToken();

@@ -5,39 +5,46 @@ import { TooManyAttemptsError } from '#app/modules/identity/identity.errors.js';
 import { READ_POOL } from '#app/platform/database/database.js';
 
 const WINDOW_SECONDS = 15 * 60;
-const ATTEMPTS_PER_ACCOUNT = 10;
 const ATTEMPTS_PER_ADDRESS = 100;
+const ATTEMPTS_PER_ACCOUNT_AND_ADDRESS = 10;
+const ATTEMPTS_PER_ACCOUNT = 100;
+const TRUST_SECONDS = 90 * 86_400;
 
-/** Counts refused sign-ins per account and per network address, for all processes together. */
+/**
+ * Counts refused sign-ins for all processes together: per network address, per account from one address, and per
+ * account from all addresses together. The last one does not hold where the person has signed in before, so that nobody
+ * can lock a person out by guessing at the account from elsewhere.
+ */
 @Injectable()
 export class SignInLimiter {
-  private readonly perAccount: RateLimiterPostgres;
   private readonly perAddress: RateLimiterPostgres;
+  private readonly perPair: RateLimiterPostgres;
+  private readonly perAccount: RateLimiterPostgres;
+  private readonly trusted: RateLimiterPostgres;
 
   constructor(@Inject(READ_POOL) pool: pg.Pool) {
-    const common = {
-      storeClient: pool,
-      tableName: 'rate_limits',
-      tableCreated: true,
-      duration: WINDOW_SECONDS,
-    };
-    this.perAccount = new RateLimiterPostgres({
-      ...common,
-      keyPrefix: 'sign-in-account',
-      points: ATTEMPTS_PER_ACCOUNT,
-    });
-    this.perAddress = new RateLimiterPostgres({
-      ...common,
-      keyPrefix: 'sign-in-address',
-      points: ATTEMPTS_PER_ADDRESS,
-    });
+    const limiter = (keyPrefix: string, points: number, duration = WINDOW_SECONDS) =>
+      new RateLimiterPostgres({
+        storeClient: pool,
+        tableName: 'rate_limits',
+        tableCreated: true,
+        keyPrefix,
+        points,
+        duration,
+      });
+    this.perAddress = limiter('sign-in-address', ATTEMPTS_PER_ADDRESS);
+    this.perPair = limiter('sign-in-pair', ATTEMPTS_PER_ACCOUNT_AND_ADDRESS);
+    this.perAccount = limiter('sign-in-account', ATTEMPTS_PER_ACCOUNT);
+    this.trusted = limiter('sign-in-trusted', 1, TRUST_SECONDS);
   }
 
   /** @throws TooManyAttemptsError before a password is looked at. */
   async consume(email: string, address: string): Promise<void> {
+    const pair = `${email} ${address}`;
     try {
       await this.perAddress.consume(address);
-      await this.perAccount.consume(email);
+      await this.perPair.consume(pair);
+      if ((await this.trusted.get(pair)) === null) await this.perAccount.consume(email);
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes)
         throw new TooManyAttemptsError(Math.ceil(refusal.msBeforeNext / 1000));
@@ -45,8 +52,14 @@ export class SignInLimiter {
     }
   }
 
-  /** A right password gives both attempts back: offices share an address. */
+  /** A right password gives the attempts back: offices share an address. The address is trusted from now on. */
   async forgive(email: string, address: string): Promise<void> {
-    await Promise.all([this.perAccount.delete(email), this.perAddress.reward(address)]);
+    const pair = `${email} ${address}`;
+    await Promise.all([
+      this.perAddress.reward(address),
+      this.perPair.delete(pair),
+      this.perAccount.delete(email),
+      this.trusted.set(pair, 1, TRUST_SECONDS),
+    ]);
   }
 }
