@@ -1,7 +1,6 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
@@ -18,6 +17,22 @@ const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const COMPRESS_FROM_BYTES = 1_024;
+
+/**
+ * Sent with every answer, as constants: Helmet works them out anew for each request. The Content-Security-Policy is
+ * each kind of page's own.
+ */
+const SECURITY_HEADERS = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-frame-options': 'SAMEORIGIN',
+  'x-permitted-cross-domain-policies': 'none',
+};
 
 const withoutSecrets = {
   req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
@@ -47,18 +62,13 @@ export async function configureApplication(
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: false, // set below: each kind of page has its own
-    crossOriginEmbedderPolicy: false,
-    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
-    referrerPolicy: { policy: 'same-origin' },
-    frameguard: { action: 'sameorigin' },
-  });
   await app.register(etag, { weak: true });
   await app.register(compress, {
     threshold: COMPRESS_FROM_BYTES,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { 1: 4 } },
+    // Answers only: a compressed request could unfold beyond the body limit.
+    globalDecompression: false,
   });
 
   fastify.addHook('preValidation', (request, _reply, done) => {
@@ -67,6 +77,7 @@ export async function configureApplication(
     done();
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
+    void reply.headers(SECURITY_HEADERS);
     if (request.url.startsWith('/api/') && !reply.hasHeader('content-security-policy')) {
       void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }

@@ -1,8 +1,30 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ArgumentMetadata, type Type, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { type Fault, InvalidInputError } from '#app/kernel/errors.js';
 
+/**
+ * Spares Nest's validation what it would only pass on. Most reads carry no query, and parts of the path are plain text:
+ * walking through these took a quarter of the time that the server spends on an unchanged matrix.
+ */
+class InputPipe extends ValidationPipe {
+  /** The DTOs that a request without any query satisfies. */
+  private readonly withoutQuery = new Set<Type>();
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    if (type === 'custom' || metatype === String) return value;
+    const isEmptyQuery =
+      type === 'query' && typeof value === 'object' && Object.keys(value ?? {}).length === 0;
+    if (!isEmptyQuery || metatype === undefined) return super.transform(value, metadata);
+    if (!this.withoutQuery.has(metatype)) {
+      await super.transform(value, metadata);
+      this.withoutQuery.add(metatype);
+    }
+    return new metatype();
+  }
+}
+
 /** Validates every DTO: unknown members are faults, and all faults are reported at once. */
-export const inputPipe = new ValidationPipe({
+export const inputPipe = new InputPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   transform: true,
