@@ -65,7 +65,7 @@ describe('assignments', () => {
       'on_track',
       'none',
     ]);
-    expect(items[0].may).toEqual({ update: true, draft: false, setTarget: true });
+    expect(items[0].may).toEqual({ update: true, draft: false, setTarget: true, confirm: false });
     expect(new Set(items.map((item: { state: { isoCode: string } }) => item.state.isoCode))).toEqual(
       new Set(['KH']),
     );
@@ -103,7 +103,7 @@ describe('assignments', () => {
     const { items } = (await malaysia.send('GET', '/assignments?state=KH')).body;
     expect(codes(items)).toEqual(['1.2']);
     expect(items[0]).toMatchObject({ status: 'implemented', version: 0, pendingSubmission: null });
-    expect(items[0].may).toEqual({ update: false, draft: false, setTarget: false });
+    expect(items[0].may).toEqual({ update: false, draft: false, setTarget: false, confirm: false });
     const { body } = await malaysia.send('GET', `/assignments/${items[0].id}/updates`);
     expect(body.items).toMatchObject([{ author: null, difficulties: 'Few staff' }]);
     expect((await observer.send('GET', '/assignments')).body.items).toEqual([]);

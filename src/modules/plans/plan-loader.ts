@@ -43,5 +43,7 @@ export class PlanLoader {
     await this.repository.saveAssignments(tx, plan.id, pack);
     await this.repository.raiseMatrixVersions(tx, plan.id);
     await this.milestones.replaceOfPlan(tx, plan.id, await this.repository.findDueDates(tx, plan.id));
+    // A longer plan brings periods that the states could not speak of yet.
+    await this.milestones.close(tx, await this.repository.findNotApplicable(tx, plan.id), 'not_applicable');
   }
 }

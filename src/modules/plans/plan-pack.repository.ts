@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { audiences } from '#app/kernel/actor.js';
 import { newId } from '#app/kernel/identifiers.js';
-import type { MilestoneEntry } from '#app/modules/milestones/milestone.js';
+import type { MilestoneEntry, MilestoneKey } from '#app/modules/milestones/milestone.js';
 import type {
   PlanPack,
   PlanPackAdoption,
@@ -96,6 +96,10 @@ export class PlanPackRepository {
   /** What a state owes for each period of each of its assignments. */
   async findDueDates(tx: EntityManager, planId: string): Promise<MilestoneEntry[]> {
     return tx.query<MilestoneEntry[]>(sql.FIND_DUE_DATES, [planId]);
+  }
+
+  async findNotApplicable(tx: EntityManager, planId: string): Promise<MilestoneKey[]> {
+    return tx.query<MilestoneKey[]>(sql.FIND_NOT_APPLICABLE, [planId]);
   }
 }
 

@@ -119,3 +119,11 @@ export const FIND_DUE_DATES = `
   JOIN commitments ON commitments.id = commitment_id
   JOIN (SELECT commitment_id, number, due_starts_on, due_ends_on FROM reporting_periods) AS period USING (commitment_id)
   WHERE assignments.plan_id = $1 AND NOT is_cancelled`;
+
+/** Due dates of what a state has said does not apply to it. */
+export const FIND_NOT_APPLICABLE = `
+  SELECT 'commitment_due' AS kind, assignments.id AS "subjectId", number AS "periodNumber"
+  FROM assignments
+  JOIN assignment_standings ON assignment_id = assignments.id AND audience = 'own_state' AND applicability = 'none'
+  JOIN reporting_periods USING (commitment_id)
+  WHERE assignments.plan_id = $1`;

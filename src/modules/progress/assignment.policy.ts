@@ -9,7 +9,10 @@ interface Assigned {
 }
 
 /** What an actor may do to an assignment: only its own state writes, and a contributor's word waits for the focal point. */
-export function mayOf(actor: Actor, { planId, stateId, isReadOnly }: Assigned): AssignmentMayView {
+export function mayOf(
+  actor: Actor,
+  { planId, stateId, isReadOnly }: Assigned,
+): Omit<AssignmentMayView, 'confirm'> {
   const actsAs = (role: Role): boolean =>
     actor.grants.some(
       (grant) =>

@@ -1,4 +1,15 @@
-import { currentPeriodSql, healthSql, isShownSql, statusSql } from '#app/modules/progress/standing.sql.js';
+import { healthSql, isShownSql, reportingPeriodSql, statusSql } from '#app/modules/progress/standing.sql.js';
+
+const PERIOD = reportingPeriodSql(
+  'commitment.id',
+  'day.today',
+  {
+    status: 'standing.status',
+    periodNumber: 'standing.period_number',
+    applicability: 'standing.applicability',
+  },
+  'assignment.from_on',
+);
 
 // $1: the viewers, one per plan, as JSON (plans.policy.ts). $2: now; each plan has its own day.
 const ASSIGNMENTS = `
@@ -9,11 +20,11 @@ const ASSIGNMENTS = `
   JOIN member_states state ON state.id = assignment.member_state_id
   JOIN commitments commitment ON commitment.id = assignment.commitment_id
   JOIN areas area ON area.id = commitment.area_id
-  CROSS JOIN LATERAL (${currentPeriodSql('commitment.id', 'day.today')}) AS period
   CROSS JOIN LATERAL (
     SELECT CASE WHEN state.id = ANY(viewer."ownStateIds") THEN 'own_state' ELSE viewer.audience END AS audience) AS reader
   JOIN assignment_standings standing
     ON standing.assignment_id = assignment.id AND standing.audience = reader.audience
+  CROSS JOIN LATERAL (${PERIOD}) AS period
   CROSS JOIN LATERAL (
     SELECT ${statusSql('standing.status', 'standing.period_number', 'period.number')} AS status) AS effective
   CROSS JOIN LATERAL (
@@ -32,7 +43,7 @@ const COLUMNS = `
   CASE WHEN target_precision IS NOT NULL THEN
     json_build_object('startsOn', target_starts_on, 'endsOn', target_ends_on, 'precision', target_precision) END AS target,
   json_build_object('number', number, 'fromOn', period.from_on, 'untilOn', until_on) AS period,
-  effective.status, standing.applicability, confirmed_at AS "confirmedAt", update_id AS "latestUpdateId",
+  effective.status, standing.status AS "lastStatus", standing.applicability, confirmed_at AS "confirmedAt", update_id AS "latestUpdateId",
   CASE WHEN reader.audience = 'own_state' THEN (
     SELECT submission_state FROM progress_updates WHERE assignment_id = assignment.id ORDER BY version DESC LIMIT 1) END AS "latestSubmission"`;
 
@@ -96,5 +107,5 @@ export const COUNTS_OF_STATE = `
     count(*) FILTER (WHERE standing.applicability = 'none')) AS counts, max(confirmed_at) AS "lastUpdatedAt"
   ${ASSIGNMENTS} WHERE state.id = $3 AND ${IN_FORCE} AND is_shown`;
 
-/** $3 the assignment: which plan's viewer to ask for. */
+/** $1 the assignment: which plan's viewer to ask for. */
 export const PLAN_OF_ASSIGNMENT = `SELECT plan_id AS "planId" FROM assignments WHERE id = $1`;

@@ -1,9 +1,10 @@
 import {
-  currentPeriodSql,
   healthSql,
   isClearedSql,
+  isOwedSql,
   isShownSql,
   reachesSql,
+  recentPeriodsSql,
   statusSql,
 } from '#app/modules/progress/standing.sql.js';
 import { applicabilities, implementationStatuses, scheduleHealths } from '#app/modules/plans/standing.js';
@@ -72,13 +73,26 @@ const STATES = `
 
 const COMMITMENTS = `
   SELECT commitment.id, area.position AS area_position, commitment.position, area.index AS area_index,
-    period.number AS period_number, period.due_ends_on,
+    period.number AS period_number, period.due_ends_on, period.past_number, period.past_due_ends_on,
     concat('["', commitment.id, '",', to_json(commitment.code), ',', to_json(commitment.title), ',', area.index, ',',
       coalesce('"' || period.due_ends_on || '"', 'null'), ',"', due_precision, '",',
       coalesce('"' || recurrence || '"', 'null'), ',', period.number, ',[') AS heading
   FROM commitments commitment JOIN area ON area.id = area_id
-  CROSS JOIN LATERAL (${currentPeriodSql('commitment.id', '$4')}) AS period
+  CROSS JOIN LATERAL (
+    SELECT max(number) AS number, max(due_ends_on) FILTER (WHERE age = 1) AS due_ends_on,
+      max(number) FILTER (WHERE age = 2) AS past_number, max(due_ends_on) FILTER (WHERE age = 2) AS past_due_ends_on
+    FROM (${recentPeriodsSql('commitment.id', '$4')}) AS recent) AS period
   WHERE commitment.plan_id = $1 AND NOT is_withdrawn AND ($5::text[] IS NULL OR area.code = ANY($5))`;
+
+const IS_PAST_PERIOD_OWED = isOwedSql(
+  { number: 'commitment.past_number', dueEndsOn: 'commitment.past_due_ends_on' },
+  {
+    status: 'standing.status',
+    periodNumber: 'standing.period_number',
+    applicability: 'standing.applicability',
+  },
+  'assignment.from_on',
+);
 
 const cellsSql = (standing: string): string => `
   SELECT commitment_id, member_state_id, area_index, is_wanted,
@@ -94,12 +108,16 @@ const cellsSql = (standing: string): string => `
     JOIN commitment ON commitment.id = assignment.commitment_id
     CROSS JOIN plan
     ${standing}
+    CROSS JOIN LATERAL (SELECT ${IS_PAST_PERIOD_OWED} AS is_past) AS owed
     CROSS JOIN LATERAL (SELECT
-      ${statusSql('standing.status', 'standing.period_number', 'commitment.period_number')} AS status,
+      CASE WHEN is_past THEN commitment.past_number ELSE commitment.period_number END AS number,
+      CASE WHEN is_past THEN commitment.past_due_ends_on ELSE commitment.due_ends_on END AS due_ends_on) AS period
+    CROSS JOIN LATERAL (SELECT
+      ${statusSql('standing.status', 'standing.period_number', 'period.number')} AS status,
       (standing.confirmed_at AT TIME ZONE plan.time_zone)::date AS confirmed_on
       ) AS effective
     CROSS JOIN LATERAL (SELECT ${healthSql({
-      dueEndsOn: 'commitment.due_ends_on',
+      dueEndsOn: 'period.due_ends_on',
       today: '$4',
       status: 'effective.status',
       applicability: 'standing.applicability',

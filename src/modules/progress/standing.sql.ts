@@ -2,10 +2,40 @@ import { DUE_SOON_DAYS } from '#app/modules/plans/plans.rules.js';
 
 // Fragments that every read of current status shares, so that numbers lead to the rows behind them.
 
-/** The number and due date of the period at `day`; before the first it is the first, after the last the last. */
-export const currentPeriodSql = (commitmentId: string, day: string): string => `
-  SELECT number, from_on, until_on, due_starts_on, due_ends_on FROM reporting_periods
-  WHERE commitment_id = ${commitmentId} AND (from_on <= ${day} OR number = 1) ORDER BY number DESC LIMIT 1`;
+/** The period at `day` (age 1) and the one before it (age 2); before the first period there is the first alone. */
+export const recentPeriodsSql = (commitmentId: string, day: string): string => `
+  SELECT number, from_on, until_on, due_starts_on, due_ends_on, row_number() OVER (ORDER BY number DESC) AS age
+  FROM reporting_periods WHERE commitment_id = ${commitmentId} AND (from_on <= ${day} OR number = 1)
+  ORDER BY number DESC LIMIT 2`;
+
+interface StandingColumns {
+  status: string;
+  periodNumber: string;
+  applicability: string;
+}
+
+/**
+ * Is a period that has passed still owed? A report that is late speaks of the period it is late for; what was not due
+ * yet when the state adopted the plan never was owed.
+ */
+export const isOwedSql = (
+  period: { number: string; dueEndsOn: string },
+  standing: StandingColumns,
+  fromOn: string,
+): string => `
+  (${period.dueEndsOn} >= ${fromOn} AND ${standing.applicability} <> 'none'
+    AND (${standing.periodNumber}, ${standing.status} = 'implemented') < (${period.number}, true))`;
+
+/** The period that a state is to report on at `day`: the one before, as long as it is owed, else the current one. */
+export const reportingPeriodSql = (
+  commitmentId: string,
+  day: string,
+  standing: StandingColumns,
+  fromOn: string,
+): string => `
+  SELECT * FROM (${recentPeriodsSql(commitmentId, day)}) AS recent
+  WHERE age = 1 OR ${isOwedSql({ number: 'number', dueEndsOn: 'due_ends_on' }, standing, fromOn)}
+  ORDER BY age DESC LIMIT 1`;
 
 /** A report speaks of its own period only: in the next one the state is silent again. */
 export const statusSql = (status: string, reportedPeriod: string, currentPeriod: string): string =>

@@ -24,10 +24,9 @@ export class UpdateMilestones {
     const reopening: MilestoneKey[] = [];
     for (let periodNumber = periods.current; periodNumber <= periods.last; periodNumber++) {
       const reason = closedReasonIn(after, periodNumber);
-      if (reason === closedReasonIn(before, periodNumber)) continue;
       const key: MilestoneKey = { kind: 'commitment_due', subjectId: periods.assignmentId, periodNumber };
-      if (reason === null) reopening.push(key);
-      else closing[reason].push(key);
+      if (reason !== null) closing[reason].push(key);
+      else if (closedReasonIn(before, periodNumber) !== null) reopening.push(key);
     }
     await this.registry.reopen(tx, reopening, ['implemented', 'not_applicable']);
     await this.registry.close(tx, closing.implemented, 'implemented');

@@ -45,7 +45,8 @@ export class UpdateRecorder {
         // Last but one: the row of the matrix version, which a state's writers share, is held until the commit.
         const posted = await this.repository.post(tx, update, actor);
         if (posted === null) throw new VersionMovedOn();
-        if (reach.includes('own_state')) {
+        // What a state keeps to itself has not been reported: reminders go on.
+        if (reach.includes('secretariat')) {
           const after = standingAfter(own, posted);
           await this.milestones.follow(
             tx,

@@ -31,3 +31,13 @@ export class AssignmentCancelledError extends DomainError {
     super('the commitment no longer applies to the state');
   }
 }
+
+/** Before a state has adopted the plan it owes nothing, and there is nothing to report on. */
+export class NotAdoptedYetError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'not_adopted_yet';
+
+  constructor() {
+    super('the state has not adopted the plan yet');
+  }
+}

@@ -86,8 +86,18 @@ describe('where the own state stands', () => {
   it('repeats the last status when nothing has changed, and refuses when there is none', () => {
     fc.assert(
       fc.property(standing, (own) => {
-        const status = reportedStatus({ kind: 'no_change' }, own);
+        const status = reportedStatus({ kind: 'no_change' }, own, own.periodNumber);
         expect(status).toBe(own.status === 'not_reported' ? 'nothing_to_confirm' : own.status);
+      }),
+    );
+  });
+
+  it('asks for a report where the last period was implemented, for that says nothing of the next', () => {
+    fc.assert(
+      fc.property(standing, (own) => {
+        const status = reportedStatus({ kind: 'no_change' }, own, own.periodNumber + 1);
+        const isOver = own.status === 'not_reported' || own.status === 'implemented';
+        expect(status).toBe(isOver ? 'nothing_to_confirm' : own.status);
       }),
     );
   });

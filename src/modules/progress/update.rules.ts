@@ -48,10 +48,13 @@ export interface OwnStanding {
 export function reportedStatus(
   { kind, status }: Pick<PostUpdateInput, 'kind' | 'status'>,
   own: OwnStanding,
+  currentPeriod: number,
 ): ReportedStatus | null | 'nothing_to_confirm' {
   if (kind === 'report') return status ?? null;
   if (kind === 'applicability') return null;
-  return own.status === 'not_reported' ? 'nothing_to_confirm' : own.status;
+  // What was implemented for one period is not for the next: that takes a report.
+  const isOfOtherPeriod = own.status === 'implemented' && own.periodNumber < currentPeriod;
+  return own.status === 'not_reported' || isOfOtherPeriod ? 'nothing_to_confirm' : own.status;
 }
 
 /** The audiences whose standing an update moves: those it is visible to, once it speaks for the state. */

@@ -15,6 +15,7 @@ import { mayOf } from '#app/modules/progress/assignment.policy.js';
 import type { PostUpdateInput, UpdateView } from '#app/modules/progress/update.dto.js';
 import {
   AssignmentCancelledError,
+  NotAdoptedYetError,
   NothingToConfirmError,
   UpdateIdReusedError,
 } from '#app/modules/progress/update.errors.js';
@@ -45,7 +46,7 @@ export class UpdatesService {
    * a draft and moves nothing.
    *
    * @throws InvalidInputError, NotFoundError, ForbiddenError, PlanClosedError, AssignmentCancelledError,
-   *   NothingToConfirmError, UpdateIdReusedError, VersionConflictError
+   *   NotAdoptedYetError, NothingToConfirmError, UpdateIdReusedError, VersionConflictError
    */
   async post(actor: Actor, assignmentId: string, input: PostUpdateInput): Promise<PostedUpdate> {
     const faults = faultsOf(input);
@@ -109,10 +110,13 @@ export class UpdatesService {
   ): NewUpdate {
     if (posting.isClosed) throw new PlanClosedError(posting.planCode);
     if (posting.isCancelled) throw new AssignmentCancelledError();
-    const status = reportedStatus(input, posting.own);
+    if (posting.isBeforeAdoption) throw new NotAdoptedYetError();
+    const status = reportedStatus(input, posting.own, posting.currentPeriod);
     if (status === 'nothing_to_confirm') throw new NothingToConfirmError();
     const submissionState = mayOf(actor, { ...posting, isReadOnly: false }).update ? 'cleared' : 'draft';
-    const visibility = input.visibility ?? 'secretariat';
+    // What is confirmed stays with those who were shown it.
+    const confirmed = input.kind === 'no_change' ? posting.reportedVisibility : null;
+    const visibility = input.visibility ?? confirmed ?? 'secretariat';
     return {
       input,
       assignmentId: posting.assignmentId,

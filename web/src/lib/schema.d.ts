@@ -955,6 +955,8 @@ export interface components {
             /** @description Post drafts for the focal point */
             draft: boolean;
             setTarget: boolean;
+            /** @description Confirm in one press that nothing has changed since the last report */
+            confirm: boolean;
         };
         AssignmentView: {
             /**

@@ -19,7 +19,7 @@ export function NoChangeButton({ assignment, onPosted }: Props) {
     announce(words);
     onPosted(words);
   });
-  if (assignment.confirmedAt === null) return null;
+  if (!assignment.may.confirm) return null;
   return (
     <>
       <Button
