@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import catalogue from './locales/en.json';
 
 /** Codes of what only operators and programs meet. */
 const notOnScreens = new Set([
@@ -16,7 +15,10 @@ const notOnScreens = new Set([
 
 describe('words for problems', () => {
   it('exist for every code that a rule of the server answers on a screen', () => {
-    const root = join(__dirname, '../../../src');
+    const root = join(import.meta.dirname, '../..');
+    const catalogue = JSON.parse(readFileSync(join(root, '../web/src/lib/locales/en.json'), 'utf8')) as {
+      problem: object;
+    };
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),
     );
