@@ -5,15 +5,15 @@ import { DemoClockRepository, type MadeSince } from '#app/modules/demo/demo-cloc
 import { ClockIsMovingError, ClockMovesForwardOnlyError } from '#app/modules/demo/demo.errors.js';
 import { DeliveryProcessor } from '#app/modules/notifications/delivery.processor.js';
 import { DeliveryRelay } from '#app/modules/notifications/delivery-relay.js';
-import { ReminderDispatcher } from '#app/modules/reminders/reminder-dispatcher.js';
-import { ReminderPlanner } from '#app/modules/reminders/reminder-planner.js';
+import { ReminderTicks } from '#app/modules/reminders/reminder-ticks.js';
 
 /** A job that ended without this process noticing is noticed by then. */
 const LOOK_AGAIN_MS = 1_000;
 
 /**
  * Moves the demo's calendar, by the real planner, dispatcher, queue and mail server: it stops at each instant at which
- * something falls due, and goes on when all of it is in the inbox. Nothing on the way is missed, so nothing is caught up.
+ * something falls due, and goes on when all of it is in the inbox. Nothing on the way is missed, so nothing is caught up;
+ * no tick comes between, so each mail is dated by the instant that it fell due at.
  */
 @Injectable()
 export class DemoClockService {
@@ -22,8 +22,7 @@ export class DemoClockService {
   constructor(
     @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
     private readonly repository: DemoClockRepository,
-    private readonly planner: ReminderPlanner,
-    private readonly dispatcher: ReminderDispatcher,
+    private readonly ticks: ReminderTicks,
     private readonly relay: DeliveryRelay,
     private readonly processor: DeliveryProcessor,
   ) {}
@@ -40,7 +39,7 @@ export class DemoClockService {
     this.isMoving = true;
     try {
       const start = newId();
-      await this.walk(clock, target);
+      await this.ticks.suspendDuring(() => this.walk(clock, target));
       return await this.repository.countMadeSince(start);
     } finally {
       this.isMoving = false;
@@ -58,10 +57,11 @@ export class DemoClockService {
   }
 
   private async sendWhatIsDue(): Promise<void> {
-    await this.planner.plan();
-    if ((await this.dispatcher.dispatch()) > 0) await this.drain();
+    await this.ticks.run();
+    await this.drain();
   }
 
+  /** Waits for every mail that is under way, whoever made it. */
   private async drain(): Promise<void> {
     for (;;) {
       const enough = new AbortController();

@@ -27,6 +27,6 @@ import { ReminderRepository } from '#app/modules/reminders/reminder.repository.j
     ReminderRepository,
     ReminderTicks,
   ],
-  exports: [ReminderDispatcher, ReminderPlanner],
+  exports: [ReminderTicks],
 })
 export class RemindersModule {}
