@@ -1,11 +1,17 @@
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { isEmail } from 'class-validator';
 import { type Role, roles } from '#app/kernel/actor.js';
+import { isCalendarDate } from '#app/kernel/calendar-date.js';
 import { type Fault, InvalidInputError } from '#app/kernel/errors.js';
 import { isTimeZone } from '#app/kernel/time-zone.js';
-import { AccountRegistry } from '#app/modules/identity/account-registry.js';
+import {
+  AccountRegistry,
+  type NewAccount,
+  type NewNomination,
+} from '#app/modules/identity/account-registry.js';
 import { hashPassword } from '#app/modules/identity/passwords.js';
 import { MemberStatesReader } from '#app/modules/member-states/member-states.reader.js';
 import { Database } from '#app/platform/database/database.js';
@@ -13,24 +19,70 @@ import { Database } from '#app/platform/database/database.js';
 const SHORTEST_PASSWORD = 12;
 const NATIONAL: readonly Role[] = ['focal_point', 'contributor', 'validating_authority'];
 
+type NominatedFunction = NewNomination['function'];
+
+/** What a state nominates the holder of a role as; reminders go to whom it has nominated. Other roles need no note. */
+const functionsOf: Partial<Record<Role, readonly NominatedFunction[]>> = {
+  focal_point: ['main', 'alternate'],
+  validating_authority: ['validating_authority'],
+};
+
 const options = {
   email: { type: 'string', default: '' },
   name: { type: 'string', default: '' },
   role: { type: 'string', default: '' },
   state: { type: 'string' },
+  organisation: { type: 'string' },
+  function: { type: 'string' },
+  from: { type: 'string' },
+  source: { type: 'string' },
   post: { type: 'string' },
   zone: { type: 'string', default: 'UTC' },
 } as const;
 
+type Words = ReturnType<typeof parseWords>;
+type Work = (app: INestApplicationContext) => Promise<number>;
+
 /**
- * `accounts add`: opens an account with a password from standard input.
- * @throws InvalidInputError with every fault of the words.
+ * `accounts add`: opens an account with a password from `input`, and records the nomination of a focal point or
+ * validating authority.
+ * @throws TypeError of node:util for words that it does not know, before anything is opened. The work that it returns
+ * throws InvalidInputError with every fault of the words, and AccountExistsError or NominationExistsError.
  */
-export async function addAccount(app: INestApplicationContext, words: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...words], options });
-  const { email, name, role, zone } = values;
-  const password = (await text(process.stdin)).replace(/\r?\n$/, '');
-  const state = values.state ? await app.get(MemberStatesReader).findByIsoCode(values.state) : null;
+export function addAccount(words: readonly string[], input: Readable = process.stdin): Work {
+  const values = parseWords(words);
+  return async (app) => {
+    const password = (await text(input)).replace(/\r?\n$/, '');
+    const { account, nomination } = await understand(app.get(MemberStatesReader), values, password);
+    const passwordHash = await hashPassword(password);
+    const registry = app.get(AccountRegistry);
+    const id = await app.get(Database).transaction(async (tx) => {
+      const userId = await registry.open(tx, { ...account, passwordHash });
+      if (nomination) await registry.nominate(tx, { ...nomination, userId });
+      return userId;
+    });
+    console.log(`account ${id} is open for ${account.email}`);
+    return 0;
+  };
+}
+
+function parseWords(words: readonly string[]) {
+  return parseArgs({ args: [...words], options }).values;
+}
+
+interface Understood {
+  account: Omit<NewAccount, 'passwordHash'>;
+  nomination: Omit<NewNomination, 'userId'> | null;
+}
+
+/** @throws InvalidInputError with every fault of the words. */
+async function understand(states: MemberStatesReader, values: Words, password: string): Promise<Understood> {
+  const { email, name, role, zone, from, source } = values;
+  const state = values.state ? await states.findByIsoCode(values.state) : null;
+  const organisation = values.organisation ? await states.findOrganisation(values.organisation) : null;
+  const functions = isRole(role) ? (functionsOf[role] ?? []) : [];
+  const nominatedAs = functions.find((each) => each === values.function);
+  const isNominated = functions.length > 0;
 
   const faults: Fault[] = [];
   const require = (isRight: boolean, pointer: string, code: string): void => {
@@ -41,26 +93,40 @@ export async function addAccount(app: INestApplicationContext, words: readonly s
   require(isRole(role), '--role', `one of ${roles.join(', ')}`);
   require(isTimeZone(zone), '--zone', 'not_a_time_zone');
   require(!values.state || state !== null, '--state', 'no_such_state');
-  require(!isRole(role) ||
-    NATIONAL.includes(role) === (state !== null), '--state', 'belongs_to_national_roles');
+  require(!values.organisation || organisation !== null, '--organisation', 'no_such_organisation');
+  if (isRole(role)) {
+    const isNational = NATIONAL.includes(role);
+    require(isNational === Boolean(values.state), '--state', 'belongs_to_national_roles');
+    // Its working week decides on which day its people are written to.
+    require(!isNational || Boolean(values.organisation), '--organisation', 'missing');
+    const isOfState = organisation === null || state === null || organisation.memberStateId === state.id;
+    require(isOfState, '--organisation', 'of_another_state');
+    if (isNominated) {
+      require(nominatedAs !== undefined, '--function', `one of ${functions.join(', ')}`);
+      require(from !== undefined && isCalendarDate(from), '--from', 'not_a_date');
+      require(Boolean(source?.trim()), '--source', 'missing');
+    } else {
+      for (const word of ['function', 'from', 'source'] as const)
+        require(values[word] === undefined, `--${word}`, 'belongs_to_nominated_roles');
+    }
+  }
   require(password.length >=
     SHORTEST_PASSWORD, 'standard input', `password_of_${SHORTEST_PASSWORD}_characters_at_least`);
   if (faults.length > 0 || !isRole(role)) throw new InvalidInputError(faults);
 
-  const passwordHash = await hashPassword(password);
-  const grants = [{ role, memberStateId: state?.id ?? null, planId: null }];
   const account = {
     email,
     displayName: name,
     post: values.post ?? null,
     timeZone: zone,
-    organisationId: null,
-    passwordHash,
-    grants,
+    organisationId: organisation?.id ?? null,
+    grants: [{ role, memberStateId: state?.id ?? null, planId: null }],
   };
-  const id = await app.get(Database).transaction((tx) => app.get(AccountRegistry).open(tx, account));
-  console.log(`account ${id} is open for ${email}`);
-  return 0;
+  const nomination =
+    nominatedAs && state && from && source
+      ? { memberStateId: state.id, function: nominatedAs, fromOn: from, source }
+      : null;
+  return { account, nomination };
 }
 
 function isRole(word: string): word is Role {

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { INestApplicationContext } from '@nestjs/common';
 import { withContext } from '#app/application.js';
 import { addAccount } from '#app/commands/add-account.js';
@@ -14,23 +15,38 @@ const USAGE = `usage: npm run actif -- <command>
   packs load [--dry-run] [--force] FILE …
                                        show what packs change and, without --dry-run, load them;
                                        --force takes an older version or a changed one of the same number
-  accounts add --email ADDRESS --name NAME --role ROLE [--state ISO] [--post POST] [--zone ZONE]
+  accounts add --email ADDRESS --name NAME --role ROLE [--post POST] [--zone ZONE] [--organisation CODE]
                                        open an account; the password is read from standard input
+    national roles:                    --state ISO --organisation CODE (whose working week they keep)
+    focal_point, validating_authority: --function main|alternate|validating_authority --from YYYY-MM-DD
+                                       --source "the note that nominated them"
   openapi                              print the OpenAPI document
 `;
 
-/** One command with its words; answers the exit code: 0 done, 1 refused, 2 not understood. */
+/**
+ * One command with its words; answers the exit code: 0 done, 1 refused, 2 not understood.
+ * @throws StartError, EnvironmentError or EmbeddedPostgresError when there is nothing to work on.
+ */
 export async function runCommand(words: readonly string[]): Promise<number> {
-  const [topic, verb, ...rest] = words;
+  try {
+    return await run(words);
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+async function run([topic, verb, ...rest]: readonly string[]): Promise<number> {
   switch (`${topic ?? ''} ${verb ?? ''}`.trim()) {
     case 'migrate':
-      return withDatabase(async () => 0);
+      return migrateOnly();
     case 'packs check':
-      return withApplication((app) => checkPacks(app, rest));
+      return withApplication(checkPacks(rest));
     case 'packs load':
-      return withApplication((app) => loadPacks(app, rest));
+      return withApplication(loadPacks(rest));
     case 'accounts add':
-      return withApplication((app) => addAccount(app, rest));
+      return withApplication(addAccount(rest));
     case 'openapi':
       return printOpenApi();
     default:
@@ -39,23 +55,26 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-function openForCommand(environment: Environment): Promise<OpenDatabase> {
-  return openDatabase(environment, { mayMigrate: true, mayJoin: true }, (line) => console.error(line));
+/** Words that `parseArgs` of node:util does not understand. */
+function isParseError(error: unknown): error is Error {
+  return isNativeError(error) && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
-async function withDatabase(work: () => Promise<number>): Promise<number> {
-  const database = await openForCommand(readEnvironment(process.env));
-  try {
-    return await work();
-  } finally {
-    await database.close();
-  }
+/** Whoever owns the database migrates it; the other commands work with the rights of the server's role. */
+function openForCommand(environment: Environment, mayMigrate: boolean): Promise<OpenDatabase> {
+  return openDatabase(environment, { mayMigrate, mayJoin: true }, (line) => console.error(line));
+}
+
+async function migrateOnly(): Promise<number> {
+  const database = await openForCommand(readEnvironment(process.env), true);
+  await database.close();
+  return 0;
 }
 
 /** Builds the application without serving it; what a rule refuses is one line on standard error. */
 async function withApplication(work: (app: INestApplicationContext) => Promise<number>): Promise<number> {
   const environment = readEnvironment(process.env);
-  const database = await openForCommand(environment);
+  const database = await openForCommand(environment, false);
   try {
     return await withContext(environment, work);
   } catch (error) {

@@ -6,36 +6,47 @@ import type { PackFault } from '#app/modules/imports/pack-fault.js';
 import { PackInvalidError } from '#app/modules/imports/pack-fault.js';
 import { PacksCommand } from '#app/modules/imports/packs-command.js';
 
-/** `packs check FILE …`: lists every fault, in the light of what is loaded. */
-export async function checkPacks(app: INestApplicationContext, files: readonly string[]): Promise<number> {
-  requireFiles(files);
-  return report(await app.get(PacksCommand).check(files));
+type Work = (app: INestApplicationContext) => Promise<number>;
+
+/**
+ * `packs check FILE …`: lists every fault, in the light of what is loaded.
+ * @throws TypeError of node:util for words that it does not know, before anything is opened.
+ */
+export function checkPacks(words: readonly string[]): Work {
+  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
+  return async (app) => {
+    requireFiles(positionals);
+    return report(await app.get(PacksCommand).check(positionals));
+  };
 }
 
 /**
  * `packs load [--dry-run] [--force] FILE …`: prints what changes and, without `--dry-run`, changes it.
  * `--force` accepts an older version, or other content under the version that is loaded.
+ * @throws TypeError of node:util for words that it does not know, before anything is opened.
  */
-export async function loadPacks(app: INestApplicationContext, words: readonly string[]): Promise<number> {
+export function loadPacks(words: readonly string[]): Work {
   const options = {
     'dry-run': { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-  requireFiles(positionals);
-  try {
-    const steps = await app
-      .get(PacksCommand)
-      .load(positionals, { dryRun: values['dry-run'], force: values.force });
-    for (const { pack, change } of steps) {
-      console.log(`${pack.header.code} ${pack.header.version}`);
-      console.log(linesOf(change).join('\n'));
+  return async (app) => {
+    requireFiles(positionals);
+    try {
+      const steps = await app
+        .get(PacksCommand)
+        .load(positionals, { dryRun: values['dry-run'], force: values.force });
+      for (const { pack, change } of steps) {
+        console.log(`${pack.header.code} ${pack.header.version}`);
+        console.log(linesOf(change).join('\n'));
+      }
+      return 0;
+    } catch (error) {
+      if (error instanceof PackInvalidError) return report(error.packFaults);
+      throw error;
     }
-    return 0;
-  } catch (error) {
-    if (error instanceof PackInvalidError) return report(error.packFaults);
-    throw error;
-  }
+  };
 }
 
 function requireFiles(files: readonly string[]): void {

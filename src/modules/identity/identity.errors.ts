@@ -1,5 +1,31 @@
 import { DomainError, type ErrorParams } from '#app/kernel/errors.js';
 
+/** An address opens one account. */
+export class AccountExistsError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'account_exists';
+  override readonly params: ErrorParams;
+
+  constructor(email: string) {
+    super(`There is an account for ${email} already.`);
+    this.params = { email };
+  }
+}
+
+/** A state nominates one person for a function from a day on. */
+export class NominationExistsError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'nomination_exists';
+  override readonly params: ErrorParams;
+
+  constructor(nominatedFunction: string, fromOn: string) {
+    super(
+      `The state has nominated somebody for the function ${nominatedFunction} from ${fromOn} on already.`,
+    );
+    this.params = { function: nominatedFunction, fromOn };
+  }
+}
+
 /** Deliberately silent about which of the two was wrong. */
 export class SignInRefusedError extends DomainError {
   readonly kind = 'unauthenticated';

@@ -30,6 +30,8 @@ const ONE = `${STATES} WHERE state.id = $2`;
 
 const BY_ISO_CODE = `SELECT id, iso_code AS "isoCode", name FROM member_states WHERE iso_code = $1`;
 
+const ORGANISATION = `SELECT id, member_state_id AS "memberStateId" FROM organisations WHERE code = $1`;
+
 const MEMBERSHIPS = `
   SELECT standing, from_on AS "fromOn", until_on AS "untilOn", source
   FROM memberships WHERE member_state_id = $1 ORDER BY from_on`;
@@ -75,5 +77,14 @@ export class MemberStatesReader {
       values: [isoCode],
     });
     return state ?? null;
+  }
+
+  async findOrganisation(code: string): Promise<{ id: string; memberStateId: string | null } | null> {
+    const [organisation] = await this.db.read<{ id: string; memberStateId: string | null }>({
+      name: 'member-states.organisation',
+      text: ORGANISATION,
+      values: [code],
+    });
+    return organisation ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import pg from 'pg';
 import { createDataSource } from '#app/platform/database/data-source.js';
+import { migrations } from '#migrations/index.js';
 
 export const QUEUE_SCHEMA = 'bullmq';
 // Any constant that no other program uses on this database.
@@ -61,16 +62,22 @@ async function ownSequences(client: pg.Client): Promise<string> {
   return rows[0]?.names ?? '';
 }
 
-/** Has this database had every migration? */
+/**
+ * Has this database had every migration? Asked with the rights of the server's role: TypeORM would create its table
+ * where there is none.
+ */
 export async function isMigrated(url: string): Promise<boolean> {
-  const dataSource = await createDataSource({ url, entities: [], poolSize: 1 }).initialize();
+  const client = new pg.Client(url);
+  await client.connect();
   try {
-    // TypeORM would create its table where there is none, which the server's role may not.
-    const [{ isEmpty }] = await dataSource.query<[{ isEmpty: boolean }]>(
-      `SELECT to_regclass('public.schema_migrations') IS NULL AS "isEmpty"`,
+    const { rows } = await client.query<{ isReadable: boolean }>(
+      `SELECT coalesce(has_table_privilege(to_regclass('public.schema_migrations'), 'SELECT'), false) AS "isReadable"`,
     );
-    return !isEmpty && !(await dataSource.showMigrations());
+    if (!rows[0]?.isReadable) return false;
+    const run = await client.query<{ name: string }>('SELECT name FROM public.schema_migrations');
+    const names = new Set(run.rows.map(({ name }) => name));
+    return migrations.every(({ name }) => names.has(name));
   } finally {
-    await dataSource.destroy();
+    await client.end();
   }
 }
