@@ -58,9 +58,14 @@ function asConfig({ name, text, values }: NamedQuery): pg.QueryConfig {
   return { name, text, values: [...values] };
 }
 
+/** What PostgreSQL itself answered, as the driver or TypeORM throws it; null for any other error. */
+export function databaseErrorOf(error: unknown): pg.DatabaseError | null {
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  return cause instanceof pg.DatabaseError ? cause : null;
+}
+
 /** The name of the constraint that PostgreSQL says `error` broke, or null for any other error. */
 export function brokenConstraint(error: unknown): string | null {
-  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  const isConstraint = cause instanceof pg.DatabaseError && cause.code?.startsWith('23');
-  return isConstraint ? (cause.constraint ?? null) : null;
+  const cause = databaseErrorOf(error);
+  return cause?.code?.startsWith('23') ? (cause.constraint ?? null) : null;
 }

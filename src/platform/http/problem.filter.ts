@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import pg from 'pg';
 import { DomainError, type ErrorKind, type ErrorParams, type Fault } from '#app/kernel/errors.js';
+import { databaseErrorOf } from '#app/platform/database/database.js';
 
 /** RFC 9457 problem document; `code` and `params` let a client say it in any language. */
 export interface Problem {
@@ -68,8 +68,7 @@ export function problemOf(error: unknown): Problem {
 
 /** Class 22 of PostgreSQL's error codes: invalid text representation, value out of range. */
 function isDataException(error: unknown): boolean {
-  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
-  return cause instanceof pg.DatabaseError && cause.code?.startsWith('22') === true;
+  return databaseErrorOf(error)?.code?.startsWith('22') === true;
 }
 
 /** Fastify's own errors (body too large, malformed JSON) carry their status. */
