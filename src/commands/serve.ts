@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication, withContext } from '#app/application.js';
 import { openDatabase } from '#app/commands/open-database.js';
 import { StartError } from '#app/commands/start.error.js';
+import { type DemoAccount, DemoAccounts } from '#app/modules/demo/demo-accounts.js';
 import { DemoSeed } from '#app/modules/demo/demo-seed.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime, type RuntimeRole } from '#app/platform/config/runtime.js';
@@ -33,7 +34,8 @@ export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
     await stop();
     throw error;
   }
-  announce(environment, role);
+  say(`\nThe ACTIF tracker (${role}) is ready at ${environment.PUBLIC_URL}`);
+  if (environment.isDemo) announceDemo(environment, await app.get(DemoAccounts).list());
 }
 
 /** Before anything is started: that the port is taken is said in a moment, and nothing has to be undone. */
@@ -52,12 +54,18 @@ async function checkPort({ PORT, HOST }: Environment): Promise<void> {
   await once(probe, 'close');
 }
 
-function announce(environment: Environment, role: RuntimeRole): void {
-  say(`\nThe ACTIF tracker (${role}) is ready at ${environment.PUBLIC_URL}`);
-  if (!environment.isDemo) return;
-  say(`  demo accounts: ${environment.DATA_DIR}/demo-accounts.json, also listed on the sign-in page`);
+function announceDemo(environment: Environment, accounts: readonly DemoAccount[]): void {
+  say('  demo accounts, one of each role:');
+  for (const { role, email, password } of firstOfEachRole(accounts))
+    say(`    ${role.padEnd(24)} ${email.padEnd(32)} ${password}`);
+  say(`  all of them:   ${environment.DATA_DIR}/demo-accounts.json, also listed on the sign-in page`);
   say(`  demo inbox:    ${environment.PUBLIC_URL}/demo/inbox`);
   say('  Ctrl-C stops it; nothing is lost.');
+}
+
+function firstOfEachRole(accounts: readonly DemoAccount[]): DemoAccount[] {
+  const roles = accounts.map(({ role }) => role);
+  return accounts.filter(({ role }, index) => roles.indexOf(role) === index);
 }
 
 function endOnSignals(stop: () => Promise<void>): void {
@@ -66,7 +74,7 @@ function endOnSignals(stop: () => Promise<void>): void {
       stop().then(
         () => process.exit(0),
         (error: unknown) => {
-          console.error(error);
+          console.error(error instanceof Error ? error.stack : error);
           process.exit(1);
         },
       );
