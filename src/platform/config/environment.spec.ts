@@ -41,12 +41,14 @@ describe('the configuration', () => {
         PUBLIC_URL: 'tracker',
         DEMO: 'false',
         SECRET_KEY: 'short',
+        MAIL_FROM: 'ACTIF tracker desk',
       });
     const faults = [
       /^PORT: /,
       /^LOG_LEVEL: /,
       /^PUBLIC_URL: /,
       /^SECRET_KEY: /,
+      /^MAIL_FROM: /,
       /^DATABASE_URL: /,
       /^SMTP_URL: /,
     ];
@@ -59,6 +61,11 @@ describe('the configuration', () => {
       expect(error.faults).toHaveLength(faults.length);
     }
   });
+
+  it.each(['desk@secretariat.example', 'ACTIF tracker desk <desk@secretariat.example>'])(
+    'sends from %s',
+    (MAIL_FROM) => expect(readEnvironment({ ...production, MAIL_FROM })).toMatchObject({ MAIL_FROM }),
+  );
 
   it('refuses a production with a movable clock', () => {
     expect(() => readEnvironment({ ...production, DEMO: 'true' })).toThrow(/movable clock/);

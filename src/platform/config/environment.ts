@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -44,7 +45,9 @@ export class Environment {
   @IsOptional()
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true })
   SMTP_URL?: string;
-  @IsOptional() @IsString() @Length(3, 320) MAIL_FROM = 'ACTIF tracker desk <desk@secretariat.example>';
+  /** `Name <address>` or an address. */
+  @IsOptional() @IsEmail({ allow_display_name: true }) MAIL_FROM =
+    'ACTIF tracker desk <desk@secretariat.example>';
   /** At least 32 characters; keys the hashes of session and access tokens. Unset in the demo: made once and kept in DATA_DIR. */
   @IsOptional() @IsString() @Length(32, 512) SECRET_KEY = '';
   @IsOptional() @IsString() @IsNotEmpty() DATA_DIR = 'var';
