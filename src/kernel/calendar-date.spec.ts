@@ -4,7 +4,6 @@ import {
   addDuration,
   daysBetween,
   isCalendarDate,
-  isDateDuration,
   lastDayOfMonth,
   weekdayOf,
 } from '#app/kernel/calendar-date.js';
@@ -49,13 +48,5 @@ describe('calendar dates', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: 1, max: 4000 }), (date, days) => date < addDays(date, days)),
     );
-  });
-
-  it.each(['P90D', '-P1D', 'P6M', 'P1Y6M', 'P2W'])('takes %p as a duration of days', (text) => {
-    expect(isDateDuration(text)).toBe(true);
-  });
-
-  it.each(['P', 'PT1H', '90D', 'P1.5D', 'P1DT1H', '+P1D', ''])('refuses %p as a duration of days', (text) => {
-    expect(isDateDuration(text)).toBe(false);
   });
 });

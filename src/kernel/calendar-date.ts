@@ -49,8 +49,3 @@ export function lastDayOfMonth(date: CalendarDate): CalendarDate {
   const plain = Temporal.PlainDate.from(date);
   return plain.with({ day: plain.daysInMonth }).toString();
 }
-
-/** Is `text` an ISO 8601 duration of whole days, weeks, months or years, signed or not? */
-export function isDateDuration(text: string): boolean {
-  return /^-?P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(text);
-}

@@ -9,10 +9,6 @@ export class Runtime {
   get runsWorker(): boolean {
     return this.role === 'worker' || this.role === 'all';
   }
-
-  get servesHttp(): boolean {
-    return this.role === 'api' || this.role === 'all';
-  }
 }
 
 export function isServingRole(role: string): role is Exclude<RuntimeRole, 'cli'> {
