@@ -68,7 +68,7 @@ export async function loadDataset(dataSource: DataSource, authorUserId: string):
       })),
       organisations: [],
     });
-    await new PlanLoader(new PlanPackRepository(), new MilestoneRegistry()).apply(tx, plan());
+    await new PlanLoader(new PlanPackRepository(), new MilestoneRegistry()).apply(tx, plan(), 'en');
     const [loaded] = await tx.query<{ id: string }[]>(`SELECT id FROM plans WHERE code = 'BENCH'`);
     const states = await tx.query<{ id: string }[]>('SELECT id FROM member_states ORDER BY iso_code');
     const assignments = await tx.query<{ id: string }[]>('SELECT id FROM assignments ORDER BY id');
@@ -134,6 +134,7 @@ function plan(): Parameters<PlanLoader['apply']>[1] {
       tracedTo: 'benchmark',
       due: index % 10 === 9 ? toBeConfirmed : (parseImpreciseDate(day(index)) ?? toBeConfirmed),
       recurrence: index % 3 === 0 ? 'P6M' : null,
+      decision: null,
       provisions: [],
     })),
     adoptions: STATES.map((state) => ({

@@ -9,10 +9,16 @@ import { PacksCommand } from '#app/modules/imports/packs-command.js';
 import { startTestApplication, type TestApplication, type Visitor } from '../support/application.js';
 
 const shipped = (name: string) => readFileSync(`packs/${name}.yaml`, 'utf8');
-const asVersion = (version: string, yaml: string) => yaml.replace('version: "1.0"', `version: "${version}"`);
+const asVersion = (version: string, yaml: string) =>
+  yaml.replace(/version: "[\d.]+"/, `version: "${version}"`);
+/** The shipped plan with another due date of commitment 1.1. */
+const dueOn = (date: string, yaml: string, decision: string | null = null) =>
+  yaml.replace('due: 2018-03-30', `due: ${date}${decision ? `\n    decision: ${decision}` : ''}`);
 /** Cuts a commitment out of the shipped plan. */
 const without = (code: string, yaml: string) =>
   yaml.replace(new RegExp(`  - code: "${code.replace('.', '\\.')}"\\n(.+\\n)*\\n`), '');
+
+const DECISION = 'Report of the first meeting, paragraph 12';
 
 describe('loading packs', () => {
   let tracker: TestApplication;
@@ -115,7 +121,7 @@ describe('loading packs', () => {
     const { rows } = await owner.query(
       `SELECT count(*)::integer AS assignments, count(DISTINCT member_state_id)::integer AS states, min(from_on) AS "fromOn" FROM assignments`,
     );
-    expect(rows).toEqual([{ assignments: 47 * 11, states: 11, fromOn: '2018-02-01' }]);
+    expect(rows).toEqual([{ assignments: 48 * 11, states: 11, fromOn: '2018-02-01' }]);
   });
 
   it('changes nothing when the same packs are loaded again', async () => {
@@ -142,19 +148,20 @@ describe('loading packs', () => {
   it('previews a newer plan, then applies it and keeps what was reported', async () => {
     await report('1.2');
     await report('6.3');
-    const newer = without('6.3', asVersion('1.1', shipped('actif-plan-of-action'))).replace(
-      'due: 2018-03-30',
-      'due: 2018-04',
+    const newer = without(
+      '6.3',
+      asVersion('1.2', dueOn('2018-04', shipped('actif-plan-of-action'), DECISION)),
     );
     const before = await everything();
 
     const shown = await preview(newer);
     expect(shown.body).toMatchObject({
-      pack: { code: 'ACTIF-POA', kind: 'plan', version: '1.1' },
+      pack: { code: 'ACTIF-POA', kind: 'plan', version: '1.2' },
       isUnchanged: false,
       added: [],
       changed: [
-        { subject: 'pack', code: 'ACTIF-POA', field: 'version', from: '1.0', to: '1.1' },
+        { subject: 'pack', code: 'ACTIF-POA', field: 'version', from: '1.1', to: '1.2' },
+        { subject: 'commitment', code: '1.1', field: 'decision', from: null, to: DECISION },
         { subject: 'commitment', code: '1.1', field: 'due', from: '2018-03-30', to: '2018-04' },
       ],
       withdrawn: [{ subject: 'commitment', code: '6.3', title: 'Assessment of training needs' }],
@@ -172,26 +179,50 @@ describe('loading packs', () => {
 
   it('brings a withdrawn commitment back with its history', async () => {
     const { id } = await commitment('6.3');
-    expect((await load(asVersion('1.2', shipped('actif-plan-of-action')))).status).toBe(200);
+    const whole = dueOn('2018-04', shipped('actif-plan-of-action'), DECISION);
+    expect((await load(asVersion('1.3', whole))).status).toBe(200);
     expect(await commitment('6.3')).toMatchObject({ id, is_withdrawn: false, cancelled: 0, running: 11 });
     expect(await milestonesOf('6.3')).toEqual([{ ends_on: '2018-06-15', closed_reason: null }]);
   });
 
   it('refuses an older version, and other content under the loaded version, unless forced', async () => {
-    const loaded = asVersion('1.2', shipped('actif-plan-of-action'));
-    const altered = loaded.replace('due: 2018-03-30', 'due: 2018-04-15');
-    expect(await load(asVersion('1.1', loaded.replace('"1.2"', '"1.1"')))).toMatchObject({
+    const plan = shipped('actif-plan-of-action');
+    const altered = asVersion('1.3', dueOn('2018-04-15', plan, 'Report of the second meeting'));
+    expect(await load(asVersion('1.2', dueOn('2018-04', plan, DECISION)))).toMatchObject({
       status: 409,
       body: {
         code: 'pack_older_than_loaded',
-        params: { pack: 'ACTIF-POA', version: '1.1', loadedVersion: '1.2' },
+        params: { pack: 'ACTIF-POA', version: '1.2', loadedVersion: '1.3' },
       },
     });
     expect(await preview(altered)).toMatchObject({ status: 409, body: { code: 'pack_version_reused' } });
     expect(await load(altered, true)).toMatchObject({
       status: 200,
-      body: { changed: [{ to: '2018-04-15' }] },
+      body: { changed: [{ field: 'decision' }, { field: 'due', to: '2018-04-15' }] },
     });
+  });
+
+  it('moves no due date without a decision that is cited for it', async () => {
+    const plan = asVersion('1.4', shipped('actif-plan-of-action'));
+    const { rows } = await owner.query(`SELECT decision_cited, language FROM commitments
+      JOIN plans ON plans.id = plan_id WHERE commitments.code = '1.1'`);
+    expect(rows).toEqual([{ decision_cited: 'Report of the second meeting', language: 'en' }]);
+    for (const decision of [null, 'Report of the second meeting']) {
+      expect(await preview(dueOn('2018-05', plan, decision))).toMatchObject({
+        status: 400,
+        body: {
+          code: 'due_date_moved_without_decision',
+          params: { plan: 'ACTIF-POA', commitments: ['1.1'] },
+        },
+      });
+    }
+    const inFrench = dueOn('2018-05', plan, 'Report of the third meeting').replace(
+      'language: en',
+      'language: fr',
+    );
+    expect((await load(inFrench)).status).toBe(200);
+    const plans = await owner.query('SELECT language FROM plans');
+    expect(plans.rows).toEqual([{ language: 'fr' }]);
   });
 
   it('withdraws a provision that is left out, and keeps it for what refers to it', async () => {
@@ -239,7 +270,10 @@ describe('loading packs', () => {
       join(directory, 'fp.yaml'),
       asVersion('3.0', shipped('firearms-protocol')).replace('title: Amendment', 'title: Amendments'),
     );
-    writeFileSync(join(directory, 'plan.yaml'), asVersion('9.0', shipped('actif-plan-of-action')));
+    writeFileSync(
+      join(directory, 'plan.yaml'),
+      asVersion('9.0', dueOn('2018-06', shipped('actif-plan-of-action'), 'Report of the fourth meeting')),
+    );
     await owner.query('UPDATE plans SET is_closed = true');
     const before = await everything();
     await expect(command.loadDirectory(directory)).rejects.toMatchObject({ code: 'plan_closed' });
@@ -248,12 +282,12 @@ describe('loading packs', () => {
   });
 
   it('keeps a meeting where the secretariat moved it, until the pack itself moves it', async () => {
-    const { rows } = await owner.query(`SELECT id FROM meetings WHERE code = 'WG-AS-1'`);
+    const { rows } = await owner.query(`SELECT id FROM meetings WHERE code = 'ASEAN-WG-1'`);
     const path = `/meetings/${rows[0].id}`;
     const inJune = { startsOn: '2018-06-12', endsOn: '2018-06-14', precision: 'day' };
     expect((await officer.send('PUT', `${path}/date`, { basedOnVersion: 1, date: inJune })).status).toBe(200);
 
-    const renamed = asVersion('1.1', shipped('meetings-2017-2018')).replace(
+    const renamed = asVersion('1.2', shipped('meetings-2017-2018')).replace(
       'title: First Meeting of',
       'title: 1st Meeting of',
     );
@@ -267,7 +301,7 @@ describe('loading packs', () => {
     expect(
       (
         await load(
-          asVersion('1.2', shipped('meetings-2017-2018')).replace('date: 2018-06 #', 'date: 2018-07 #'),
+          asVersion('1.3', shipped('meetings-2017-2018')).replace('date: 2018-06 #', 'date: 2018-07 #'),
         )
       ).status,
     ).toBe(200);
@@ -279,7 +313,7 @@ describe('loading packs', () => {
   });
 
   it('cancels a meeting that is left out, with its milestone', async () => {
-    const loaded = asVersion('1.3', shipped('meetings-2017-2018'));
+    const loaded = asVersion('1.4', shipped('meetings-2017-2018'));
     const newer = loaded.slice(0, loaded.indexOf('  - code: SOMTC-18'));
     expect((await load(newer)).body.withdrawn).toEqual([
       {

@@ -30,7 +30,7 @@ describe('loading a plan', () => {
   afterEach(() => tests.stop());
 
   const load = (pack: PlanPack) =>
-    tests.db.transaction((tx) => tests.app.get(PlanLoader, { strict: false }).apply(tx, pack));
+    tests.db.transaction((tx) => tests.app.get(PlanLoader, { strict: false }).apply(tx, pack, 'en'));
 
   const milestones = () =>
     tests.db.read<MilestoneRow>({

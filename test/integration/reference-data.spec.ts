@@ -44,7 +44,7 @@ describe('member states, instruments and meetings', () => {
     expect(body.items[1]).toMatchObject({
       isoCode: 'KH',
       timeZone: 'Asia/Phnom_Penh',
-      memberSince: '1999-04-30',
+      memberSince: '1999-01-01',
     });
     const { body: state } = await observer.send('GET', `/member-states/${body.items[9].id}`);
     expect(state).toMatchObject({
@@ -122,11 +122,11 @@ describe('member states, instruments and meetings', () => {
   });
 
   it('knows the month of the first meeting, and nothing more', async () => {
-    const first = await meeting('WG-AS-1');
+    const first = await meeting('ASEAN-WG-1');
     expect(first).toMatchObject({
       title: 'First Meeting of the ASEAN Working Group',
       number: 1,
-      workingGroup: { code: 'WG-AS' },
+      workingGroup: { code: 'ASEAN-WG' },
       status: 'tentative',
       date: { startsOn: '2018-06-01', endsOn: '2018-06-30', precision: 'month' },
       city: 'Kuala Lumpur',
@@ -134,11 +134,11 @@ describe('member states, instruments and meetings', () => {
       version: 1,
     });
     const { body } = await observer.send('GET', '/meetings?from=2018-06-10&to=2018-06-20');
-    expect(body.items.map(({ code }: { code: string }) => code)).toEqual(['WG-AS-1', 'POA-REVCON3']);
+    expect(body.items.map(({ code }: { code: string }) => code)).toEqual(['ASEAN-WG-1', 'POA-REVCON3']);
   });
 
   it('moves a meeting and its milestone together', async () => {
-    const { id } = await meeting('WG-AS-1');
+    const { id } = await meeting('ASEAN-WG-1');
     const date = { startsOn: '2018-06-12', endsOn: '2018-06-14', precision: 'day' };
     const moved = await officer.send('PUT', `/meetings/${id}/date`, { basedOnVersion: 1, date });
     expect(moved).toMatchObject({ status: 200, body: { date, version: 2 } });
@@ -171,20 +171,27 @@ describe('member states, instruments and meetings', () => {
       'not_a_month',
     ],
     [
-      'a day that does not exist',
-      { startsOn: '2018-06-31', endsOn: '2018-06-31', precision: 'day' },
-      'not_a_date',
-    ],
-    [
       'an end before the start',
       { startsOn: '2018-06-14', endsOn: '2018-06-12', precision: 'day' },
       'reversed',
     ],
     ['no date at all', undefined, 'is_defined'],
   ])('refuses %s', async (_, date, code) => {
-    const { id, version } = await meeting('WG-AS-1');
+    const { id, version } = await meeting('ASEAN-WG-1');
     const answer = await officer.send('PUT', `/meetings/${id}/date`, { basedOnVersion: version, date });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/date', code }] } });
+  });
+
+  it('takes no day that does not exist, in a body or in a query', async () => {
+    const { id, version } = await meeting('ASEAN-WG-1');
+    const date = { startsOn: '2018-06-30', endsOn: '2018-06-31', precision: 'day' };
+    expect(
+      await officer.send('PUT', `/meetings/${id}/date`, { basedOnVersion: version, date }),
+    ).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/date/endsOn', code: 'is_calendar_date' }] },
+    });
+    expect((await observer.send('GET', '/meetings?from=2018-02-30')).status).toBe(400);
   });
 
   it('moves neither a meeting that was held nor any at the wish of others than the secretariat', async () => {

@@ -27,6 +27,7 @@ export function commitment(code: string, rest: Partial<PlanPackCommitment> = {})
     tracedTo: 'tests',
     due: toBeConfirmed,
     recurrence: null,
+    decision: null,
     provisions: [],
     ...rest,
   };
@@ -85,7 +86,7 @@ export async function loadPlan({ app, db }: TestApplication, pack = planPack()):
       ],
       organisations: [],
     });
-    await app.get(PlanLoader, { strict: false }).apply(tx, pack);
+    await app.get(PlanLoader, { strict: false }).apply(tx, pack, 'en');
   });
   const ask = async (name: string, text: string, values: unknown[]) => {
     const rows = await db.read<{ id: string; code: string }>({ name: `tests.${name}`, text, values });

@@ -20,7 +20,7 @@ export class PackLoaders {
 
   /**
    * What loading `next` changes against the version loaded before.
-   * @throws PackKindChangedError
+   * @throws PackKindChangedError, DueDateMovedError
    */
   compare(previous: Pack | null, next: Pack): PackChange {
     const header = comparePackEntries(previous ? [headerEntry(previous.header)] : [], [
@@ -55,7 +55,7 @@ export class PackLoaders {
       case 'instrument':
         return this.instruments.apply(tx, content, header.language);
       case 'plan':
-        return this.plans.apply(tx, content);
+        return this.plans.apply(tx, content, header.language);
       case 'meetings':
         return this.meetings.apply(tx, content, change);
     }

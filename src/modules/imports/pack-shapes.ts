@@ -147,6 +147,7 @@ const commitment: Shape<PlanPackCommitment> = checked(
     tracedTo: required(text),
     due: required(impreciseDate),
     recurrence: optional(oneOf(['P1M', 'P3M', 'P6M', 'P1Y', 'P2Y']), null),
+    decision: optional(text, null),
     provisions: required(list(referringTo('provision'))),
   }),
   (at) => {

@@ -42,7 +42,7 @@ export class PacksService {
   /**
    * What loading the files would change.
    * @param isForced whether an older version, or other content under the same version, is accepted.
-   * @throws PackInvalidError, PackOlderError, PackVersionReusedError, PackKindChangedError
+   * @throws PackInvalidError, PackOlderError, PackVersionReusedError, PackKindChangedError, DueDateMovedError
    */
   preview(sources: readonly PackSource[], isForced = false): Promise<PackStep[]> {
     return this.db.transaction((tx) => this.compare(tx, sources, isForced));
@@ -51,7 +51,8 @@ export class PacksService {
   /**
    * Loads the files and tells what that changed. Loading the same again changes nothing.
    * @param actor null: the system itself.
-   * @throws PackInvalidError, PackOlderError, PackVersionReusedError, PackKindChangedError, PlanClosedError
+   * @throws PackInvalidError, PackOlderError, PackVersionReusedError, PackKindChangedError, DueDateMovedError,
+   * PlanClosedError
    */
   load(sources: readonly PackSource[], actor: Actor | null, isForced = false): Promise<PackStep[]> {
     return this.db.transaction(async (tx) => {

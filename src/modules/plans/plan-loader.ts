@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '#app/kernel/identifiers.js';
 import { comparePackEntries, type PackChange } from '#app/kernel/pack-change.js';
 import { MilestoneRegistry } from '#app/modules/milestones/milestone-registry.js';
-import { type PlanPack, planPackEntries } from '#app/modules/plans/plan-pack.js';
+import { movedWithoutDecision, type PlanPack, planPackEntries } from '#app/modules/plans/plan-pack.js';
 import { PlanPackRepository } from '#app/modules/plans/plan-pack.repository.js';
-import { PlanClosedError } from '#app/modules/plans/plans.errors.js';
+import { DueDateMovedError, PlanClosedError } from '#app/modules/plans/plans.errors.js';
 import { periodsOf } from '#app/modules/plans/plans.rules.js';
 
 /**
@@ -20,14 +20,22 @@ export class PlanLoader {
     private readonly milestones: MilestoneRegistry,
   ) {}
 
-  /** What `next` changes against the version loaded before. */
+  /**
+   * What `next` changes against the version loaded before.
+   * @throws DueDateMovedError
+   */
   compare(previous: PlanPack | null, next: PlanPack): PackChange {
+    const moved = previous ? movedWithoutDecision(previous, next) : [];
+    if (moved.length > 0) throw new DueDateMovedError(next.plan.code, moved);
     return comparePackEntries(previous ? planPackEntries(previous) : [], planPackEntries(next));
   }
 
-  /** @throws PlanClosedError */
-  async apply(tx: EntityManager, pack: PlanPack): Promise<void> {
-    const plan = await this.repository.savePlan(tx, pack.plan);
+  /**
+   * @param language BCP 47 tag of the language of the pack's texts
+   * @throws PlanClosedError
+   */
+  async apply(tx: EntityManager, pack: PlanPack, language: string): Promise<void> {
+    const plan = await this.repository.savePlan(tx, pack.plan, language);
     if (plan.isClosed) throw new PlanClosedError(pack.plan.code);
     await this.repository.saveAreas(tx, plan.id, pack.areas);
     await this.repository.saveCommitments(tx, plan.id, pack.commitments);

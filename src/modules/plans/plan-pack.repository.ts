@@ -15,7 +15,11 @@ import * as sql from '#app/modules/plans/plan-pack.sql.js';
 /** Writes the tables of a plan, each in one or two statements however many rows it has. */
 @Injectable()
 export class PlanPackRepository {
-  async savePlan(tx: EntityManager, plan: PlanPack['plan']): Promise<{ id: string; isClosed: boolean }> {
+  async savePlan(
+    tx: EntityManager,
+    plan: PlanPack['plan'],
+    language: string,
+  ): Promise<{ id: string; isClosed: boolean }> {
     const [saved] = await tx.query<{ id: string; isClosed: boolean }[]>(sql.SAVE_PLAN, [
       newId(),
       plan.code,
@@ -28,6 +32,7 @@ export class PlanPackRepository {
       plan.startsOn,
       plan.endsOn,
       plan.reportingPeriodMonths,
+      language,
     ]);
     if (saved === undefined)
       throw new Error(`plan ${plan.code} was not saved: is its group of states loaded?`);

@@ -2,13 +2,14 @@
 // size is loaded in the same number of round trips. Codes of packs are resolved here: the pack knows no identifiers.
 
 export const SAVE_PLAN = `
-  INSERT INTO plans (id, code, title, short_title, state_group_id, instrument_id, is_illustrative, time_zone, starts_on, ends_on, reporting_period_months)
-  SELECT $1::uuid, $2::text, $3::text, $4::text, state_groups.id, (SELECT id FROM instruments WHERE code = $6), $7::boolean, $8::text, $9::date, $10::date, $11::integer
+  INSERT INTO plans (id, code, title, short_title, state_group_id, instrument_id, is_illustrative, time_zone, starts_on, ends_on, reporting_period_months, language)
+  SELECT $1::uuid, $2::text, $3::text, $4::text, state_groups.id, (SELECT id FROM instruments WHERE code = $6), $7::boolean, $8::text, $9::date, $10::date, $11::integer, $12::text
   FROM state_groups WHERE state_groups.code = $5
   ON CONFLICT (code) DO UPDATE SET
     title = excluded.title, short_title = excluded.short_title, state_group_id = excluded.state_group_id,
     instrument_id = excluded.instrument_id, is_illustrative = excluded.is_illustrative, time_zone = excluded.time_zone,
-    starts_on = excluded.starts_on, ends_on = excluded.ends_on, reporting_period_months = excluded.reporting_period_months
+    starts_on = excluded.starts_on, ends_on = excluded.ends_on, reporting_period_months = excluded.reporting_period_months,
+    language = excluded.language
   RETURNING id, is_closed AS "isClosed"`;
 
 export const SAVE_AREAS = `
@@ -21,19 +22,19 @@ export const WITHDRAW_AREAS = `
   UPDATE areas SET is_withdrawn = true WHERE plan_id = $1 AND NOT is_withdrawn AND NOT code = ANY($2)`;
 
 export const SAVE_COMMITMENTS = `
-  INSERT INTO commitments (id, plan_id, area_id, code, position, title, activity, expected_output, lead_body, cooperating_bodies, traced_to, due_starts_on, due_ends_on, due_precision, recurrence)
+  INSERT INTO commitments (id, plan_id, area_id, code, position, title, activity, expected_output, lead_body, cooperating_bodies, traced_to, due_starts_on, due_ends_on, due_precision, recurrence, decision_cited)
   SELECT commitment.id, $1, areas.id, commitment.code, commitment.position, commitment.title, activity, "expectedOutput", lead, cooperating, "tracedTo",
-    (due ->> 'startsOn')::date, (due ->> 'endsOn')::date, due ->> 'precision', recurrence
+    (due ->> 'startsOn')::date, (due ->> 'endsOn')::date, due ->> 'precision', recurrence, decision
   FROM json_to_recordset($2) AS commitment (
     id uuid, code text, position integer, area text, title text, activity text, "expectedOutput" text, lead text,
-    cooperating text[], "tracedTo" text, due json, recurrence text)
+    cooperating text[], "tracedTo" text, due json, recurrence text, decision text)
   JOIN areas ON areas.plan_id = $1 AND areas.code = commitment.area
   ON CONFLICT (plan_id, code) DO UPDATE SET
     area_id = excluded.area_id, position = excluded.position, title = excluded.title, activity = excluded.activity,
     expected_output = excluded.expected_output, lead_body = excluded.lead_body,
     cooperating_bodies = excluded.cooperating_bodies, traced_to = excluded.traced_to,
     due_starts_on = excluded.due_starts_on, due_ends_on = excluded.due_ends_on, due_precision = excluded.due_precision,
-    recurrence = excluded.recurrence, is_withdrawn = false`;
+    recurrence = excluded.recurrence, decision_cited = excluded.decision_cited, is_withdrawn = false`;
 
 export const WITHDRAW_COMMITMENTS = `
   UPDATE commitments SET is_withdrawn = true WHERE plan_id = $1 AND NOT is_withdrawn AND NOT code = ANY($2)`;

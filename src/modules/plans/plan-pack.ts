@@ -46,6 +46,8 @@ export interface PlanPackCommitment {
   due: ImpreciseDate;
   /** ISO 8601 duration between periods; null: once. */
   recurrence: string | null;
+  /** The decision that moved the due date last; null while it is the first one. */
+  decision: string | null;
   /** `INSTRUMENT:PROVISION`, for instance `ATT:11`. */
   provisions: string[];
 }
@@ -84,6 +86,20 @@ export function planPackEntries({ plan, areas, commitments, adoptions }: PlanPac
       }),
     ),
   ];
+}
+
+/**
+ * Codes of commitments whose due date a newer version moves without citing a decision of its own: the decision that
+ * moved it before says nothing of this move.
+ */
+export function movedWithoutDecision(previous: PlanPack, next: PlanPack): string[] {
+  const former = new Map(previous.commitments.map((commitment) => [commitment.code, commitment]));
+  const moved = next.commitments.filter(({ code, due, decision }) => {
+    const before = former.get(code);
+    if (before === undefined || formatImpreciseDate(before.due) === formatImpreciseDate(due)) return false;
+    return decision === null || decision === before.decision;
+  });
+  return moved.map(({ code }) => code);
 }
 
 function commitmentEntry({ code, due, cooperating, provisions, ...texts }: PlanPackCommitment): PackEntry {
