@@ -25,7 +25,7 @@ export type Delivery = Schemas['DeliveryView'];
 export type DeliveryDetail = Schemas['DeliveryDetailView'];
 export type DemoAccount = Schemas['DemoAccountView'];
 
-/** The words of the four axes (domain.md); their order is that of the matrix's legend. */
+/** The words of the four axes (docs/glossary.md); their order is that of the matrix's legend. */
 export const statuses = ['not_reported', 'not_started', 'in_progress', 'implemented'] as const;
 export const applicabilities = ['full', 'part', 'none'] as const;
 export const healths = ['none', 'on_track', 'due_soon', 'overdue', 'stale'] as const;

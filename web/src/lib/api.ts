@@ -8,7 +8,7 @@ export const sessionKey = ['session'] as const;
 
 const readsOnly = new Set(['GET', 'HEAD']);
 
-/** Writes authenticated by the cookie carry the session's token (design.md, "Outside contract"). */
+/** Writes authenticated by the cookie carry the session's token. */
 const csrf: Middleware = {
   onRequest({ request }) {
     const token = queryClient.getQueryData<Session | null>(sessionKey)?.csrfToken;

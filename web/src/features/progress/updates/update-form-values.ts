@@ -31,7 +31,7 @@ export function startValues(assignment: Assignment): UpdateFormValues {
     evidence: [],
     applicability: applicability === 'full' ? null : applicability,
     applicabilityReason: '',
-    // Wider than the secretariat is an explicit act (domain.md, "Diplomatic usage").
+    // Wider than the secretariat is an explicit act (docs/glossary.md, visibility).
     visibility: 'secretariat',
   };
 }
