@@ -222,6 +222,17 @@ describe('posting updates', () => {
     expect(await isClosed()).toBeNull();
   });
 
+  it('takes null for what is not said', async () => {
+    const id = await plan.assignmentOf('1.2', 'MY');
+    const body = { ...report((await read(malaysia, id)).version), narrative: null, evidence: null };
+    expect(await post(malaysia, id, body)).toMatchObject({
+      status: 201,
+      body: { narrative: null, evidence: [] },
+    });
+    const { evidence: _, ...same } = body;
+    expect((await post(malaysia, id, same)).status).toBe(200);
+  });
+
   it('takes an identifier of any version, in either case', async () => {
     const id = await plan.assignmentOf('2.1', 'MY');
     const { version } = await read(malaysia, id);

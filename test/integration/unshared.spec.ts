@@ -69,7 +69,7 @@ describe('what Cambodia does not share', () => {
 
   async function readableAddresses(assignments: string[]): Promise<string[]> {
     const { operations } = await readDocument(demo);
-    const ids = { ...(await findIds(officer)), assignments };
+    const ids: Record<string, string[]> = { ...(await findIds(officer)), assignments };
     // The demo's inbox shows everybody's mails: that is what it is for.
     const reads = operations.filter(({ method, path }) => method === 'get' && !path.includes('/demo/'));
     const found = reads.flatMap(({ path }) => addressesOf(path, ids, newId()));

@@ -106,13 +106,13 @@ export class PostUpdateInput {
   @MaxLength(MAX_NARRATIVE)
   assistanceNeeded?: string | null;
 
-  @ApiProperty({ type: () => [EvidenceInput], maxItems: MAX_EVIDENCE, required: false })
+  @ApiProperty({ type: () => [EvidenceInput], maxItems: MAX_EVIDENCE, required: false, nullable: true })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_EVIDENCE)
   @ValidateNested({ each: true })
   @Type(() => EvidenceInput)
-  evidence?: EvidenceInput[];
+  evidence?: EvidenceInput[] | null;
 
   /** Who may see it besides the state itself; the secretariat unless said otherwise */
   @ApiProperty({ enum: audiences, required: false })

@@ -7,7 +7,7 @@ import type { SubmissionState } from '#app/modules/progress/update.js';
 
 /** What the members of an update do not allow each other to be; all faults at once. */
 export function faultsOf(input: PostUpdateInput): Fault[] {
-  const { kind, status, applicability, applicabilityReason, evidence = [] } = input;
+  const { kind, status, applicability, applicabilityReason, evidence } = input;
   const faults: Fault[] = [];
   const fault = (pointer: string, code: string) => faults.push({ pointer, code, params: { kind } });
   if (kind === 'report' && status == null) fault('/status', 'required');
@@ -16,7 +16,7 @@ export function faultsOf(input: PostUpdateInput): Fault[] {
   if (kind !== 'applicability' && applicability != null) fault('/applicability', 'not_expected');
   const isLimited = applicability === 'part' || applicability === 'none';
   if (isLimited && !applicabilityReason?.trim()) fault('/applicabilityReason', 'required');
-  return [...faults, ...evidence.flatMap(evidenceFaults)];
+  return [...faults, ...(evidence ?? []).flatMap(evidenceFaults)];
 }
 
 function evidenceFaults({ url, effectiveOn }: EvidenceInput, index: number): Fault[] {

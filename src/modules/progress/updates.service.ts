@@ -142,7 +142,7 @@ export class UpdatesService {
 }
 
 /** Of the meaning, not of the bytes: the order of members and the space between them do not matter. */
-function hashOf({ evidence = [], ...input }: PostUpdateInput): Buffer {
+function hashOf({ evidence, ...input }: PostUpdateInput): Buffer {
   const members = [
     input.basedOnVersion,
     input.kind,
@@ -153,7 +153,7 @@ function hashOf({ evidence = [], ...input }: PostUpdateInput): Buffer {
     input.difficulties,
     input.assistanceNeeded,
     input.visibility,
-    evidence.map(({ citation, url, effectiveOn }) => [citation, url, effectiveOn]),
+    (evidence ?? []).map(({ citation, url, effectiveOn }) => [citation, url, effectiveOn]),
   ];
   return createHash('sha256').update(JSON.stringify(members)).digest();
 }

@@ -1191,7 +1191,7 @@ export interface components {
             narrative?: string | null;
             difficulties?: string | null;
             assistanceNeeded?: string | null;
-            evidence?: components["schemas"]["EvidenceInput"][];
+            evidence?: components["schemas"]["EvidenceInput"][] | null;
             /**
              * @description Who may see it besides the state itself; the secretariat unless said otherwise
              * @enum {string}
