@@ -57,7 +57,7 @@ async function checkPort({ PORT, HOST }: Environment): Promise<void> {
 function announceDemo(environment: Environment, accounts: readonly DemoAccount[]): void {
   say('  demo accounts, one of each role:');
   for (const { role, email, password } of firstOfEachRole(accounts))
-    say(`    ${role.padEnd(24)} ${email.padEnd(32)} ${password}`);
+    say(`    ${role.padEnd(26)} ${email.padEnd(34)} ${password}`);
   say(`  all of them:   ${environment.DATA_DIR}/demo-accounts.json, also listed on the sign-in page`);
   say(`  demo inbox:    ${environment.PUBLIC_URL}/demo/inbox`);
   say('  Ctrl-C stops it; nothing is lost.');
