@@ -24,7 +24,7 @@ export class CreateDeliveries1795424820000 implements MigrationInterface {
         attempts integer NOT NULL DEFAULT 0,
         -- System clock; when the relay may give it to the queue (again).
         next_attempt_at timestamptz NOT NULL,
-        -- Who sends it now, and until when nobody else may (longer than the SMTP timeout).
+        -- Who sends it now, and until when nobody else may (renewed while the mail is on its way).
         lease_token uuid,
         leased_until timestamptz,
         accepted_at timestamptz,

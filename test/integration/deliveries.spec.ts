@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { MovableClock } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
 import { LEASE_MS, DeliverySender } from '#app/modules/notifications/delivery-sender.js';
@@ -8,6 +9,7 @@ import {
   startReminderEngine,
   type TrackerProcess,
 } from '../support/reminder-engine.js';
+import { eventually } from '../support/eventually.js';
 import { addressesOf } from '../support/mail-server.js';
 
 const START = new Date('2026-01-05T00:00:00Z');
@@ -132,12 +134,12 @@ describe('deliveries', () => {
     );
     await engine.sql.query('UPDATE delivery_attempts SET outcome = NULL, finished_at = NULL');
 
-    later(60_000);
+    later(LEASE_MS - 1);
     expect(await tracker.relay()).toBe(0);
     await send();
     expect(engine.mail.accepted).toHaveLength(1);
 
-    later(LEASE_MS);
+    later(1);
     expect(await tracker.relay()).toBe(1);
     await send();
     const [first, again] = engine.mail.accepted;
@@ -148,6 +150,45 @@ describe('deliveries', () => {
       { number: 1, outcome: 'uncertain', code: 250 },
       { number: 2, outcome: 'accepted', code: 250 },
     ]);
+  });
+
+  it('does not leave the mails of a killed worker waiting for long', () => {
+    expect(LEASE_MS).toBeLessThanOrEqual(15_000);
+  });
+
+  it('holds a mail for as long as the mail server takes its time', async () => {
+    const server = new EventEmitter();
+    const answered = once(server, 'answers').then(() => null);
+    engine.mail.refuse = () => answered;
+    const sending = send();
+    const leasedUntil = async (): Promise<number> =>
+      (await row<{ until: Date | null }>('leased_until AS until')).until?.getTime() ?? 0;
+    await eventually(async () => (await leasedUntil()) > 0);
+    for (let terms = 0; terms < 2; terms++) {
+      later(LEASE_MS - 1);
+      await eventually(async () => (await leasedUntil()) === system.now().getTime() + LEASE_MS);
+    }
+    expect(await tracker.relay()).toBe(0);
+    server.emit('answers');
+    await sending;
+    expect(engine.mail.accepted).toHaveLength(1);
+    expect(await attempts()).toEqual([{ number: 1, outcome: 'accepted', code: 250 }]);
+  });
+
+  it('does not record over the outcome of the worker that took the mail over', async () => {
+    const server = new EventEmitter();
+    const asked = once(server, 'asked');
+    const answered = once(server, 'answers').then(() => ({ code: 550, text: 'no such mailbox' }));
+    engine.mail.refuse = () => {
+      server.emit('asked');
+      return answered;
+    };
+    const sending = send();
+    await asked;
+    await engine.sql.query('UPDATE deliveries SET lease_token = $1', [newId()]);
+    server.emit('answers');
+    await sending;
+    expect(await row('state')).toEqual({ state: 'handed_over' });
   });
 
   it('does nothing for a job that comes late', async () => {

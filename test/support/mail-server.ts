@@ -11,8 +11,8 @@ export interface MailServer {
   readonly url: string;
   /** In the order of acceptance. */
   readonly accepted: ParsedMail[];
-  /** Decides about each mail by its recipient's address. */
-  refuse: (address: string) => Refusal;
+  /** Decides about each mail by its recipient's address, in its own time. */
+  refuse: (address: string) => Refusal | Promise<Refusal>;
   stop(): Promise<void>;
 }
 
@@ -24,8 +24,9 @@ export async function startMailServer(): Promise<MailServer> {
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     onRcptTo: ({ address }, _session, done) => {
-      const refusal = mailServer.refuse(address);
-      done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
+      void Promise.resolve(mailServer.refuse(address)).then((refusal) =>
+        done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code })),
+      );
     },
     onData: (stream, _session, done) => {
       buffer(stream)

@@ -1,31 +1,29 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
 import type { LeasedDelivery } from '#app/modules/notifications/delivery.js';
-import {
-  CONCURRENT_JOBS,
-  DELIVERIES_PER_JOB,
-  type DeliveryJob,
-} from '#app/modules/notifications/delivery.job.js';
+import type { DeliveryJob } from '#app/modules/notifications/delivery.job.js';
 import { DeliveryRepository } from '#app/modules/notifications/delivery.repository.js';
 import { nextStepOf } from '#app/modules/notifications/delivery.rules.js';
 import { Database } from '#app/platform/database/database.js';
-import { Mailer, SMTP_CONNECTIONS, SMTP_TIMEOUT_MS } from '#app/platform/mail/mailer.js';
+import { Mailer } from '#app/platform/mail/mailer.js';
 
-/** Mails that may stand in line for a connection before the last of them has its turn. */
-const MAILS_IN_LINE = (CONCURRENT_JOBS * DELIVERIES_PER_JOB) / SMTP_CONNECTIONS;
-/** Longer than the last in line can take when every mail runs into the SMTP timeout, connecting included. */
-export const LEASE_MS = (MAILS_IN_LINE + 1) * SMTP_TIMEOUT_MS * 1.5;
+/** How long the mails of a process that was killed wait for another; three renewals may be missed before. */
+export const LEASE_MS = 12_000;
+const RENEW_EVERY_MS = LEASE_MS / 4;
 
 /**
  * Sends deliveries by SMTP and records what the mail server said.
  *
- * The lease on the row says who sends; BullMQ's lock does not matter. A process that dies between the mail server's
- * answer and the record leaves the row `handed_over`: once the lease has ended the mail goes out again under the same
- * Message-ID. So a mail may arrive twice, recognisable as the same; it is never lost.
+ * The lease on the row says who sends; BullMQ's lock does not matter. It is renewed for as long as the mail server takes
+ * its time. A process that dies between the mail server's answer and the record leaves the row `handed_over`: once the
+ * lease has ended the mail goes out again under the same Message-ID. So a mail may arrive twice, recognisable as the
+ * same; it is never lost.
  */
 @Injectable()
 export class DeliverySender {
+  private readonly logger = new Logger(DeliverySender.name);
+
   constructor(
     private readonly db: Database,
     private readonly repository: DeliveryRepository,
@@ -34,10 +32,32 @@ export class DeliverySender {
   ) {}
 
   async send({ deliveries }: DeliveryJob): Promise<void> {
+    const token = newId();
+    const leased = await this.db.transaction((tx) =>
+      this.repository.lease(tx, deliveries, { token, ...this.termOfLease() }),
+    );
+    if (leased.length === 0) return;
+    const ids = leased.map(({ id }) => id);
+    const renewing = setInterval(() => void this.renew(ids, token), RENEW_EVERY_MS);
+    const attempts = leased.map((delivery) => this.attempt(delivery, token));
+    // The last mail in line needs the lease as much as the first, whatever became of that.
+    await Promise.allSettled(attempts);
+    clearInterval(renewing);
+    await Promise.all(attempts);
+  }
+
+  private termOfLease(): { from: Date; until: Date } {
     const from = this.clock.now();
-    const lease = { token: newId(), from, until: new Date(from.getTime() + LEASE_MS) };
-    const leased = await this.db.transaction((tx) => this.repository.lease(tx, deliveries, lease));
-    await Promise.all(leased.map((delivery) => this.attempt(delivery, lease.token)));
+    return { from, until: new Date(from.getTime() + LEASE_MS) };
+  }
+
+  private async renew(ids: readonly string[], token: string): Promise<void> {
+    try {
+      const { until } = this.termOfLease();
+      await this.db.transaction((tx) => this.repository.renew(tx, ids, token, until));
+    } catch (error) {
+      this.logger.warn(`lease not renewed, trying again soon: ${String(error)}`);
+    }
   }
 
   private async attempt(delivery: LeasedDelivery, leaseToken: string): Promise<void> {

@@ -33,6 +33,8 @@ const LEASE = `
     body_text AS "bodyText", body_html AS "bodyHtml", headers, dated_at AS "datedAt", created_at AS "createdAt"
   FROM leased ORDER BY id`;
 
+const RENEW = 'UPDATE deliveries SET leased_until = $3 WHERE id = ANY($1) AND lease_token = $2';
+
 const RECORD = `
   WITH delivery AS (
     UPDATE deliveries
@@ -85,6 +87,11 @@ export class DeliveryRepository {
         lease.until,
       ],
     });
+  }
+
+  /** Prolongs the lease on those of `ids` that still have it: what was recorded, or taken over, has not. */
+  async renew(tx: EntityManager, ids: readonly string[], token: string, until: Date): Promise<void> {
+    await runNamed(tx, { name: 'deliveries.renew', text: RENEW, values: [ids, token, until] });
   }
 
   /** Acceptance is recorded whoever holds the lease by now; any other outcome only by its holder. */

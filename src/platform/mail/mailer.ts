@@ -6,9 +6,9 @@ import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 export const SMTP_ADDRESS = Symbol('SMTP_ADDRESS');
 
 /** Connections to the mail server, and so the mails that are on their way at one time. */
-export const SMTP_CONNECTIONS = 5;
+const SMTP_CONNECTIONS = 5;
 /** The longest that the mail server may keep one mail waiting: connection, greeting, then silence. */
-export const SMTP_TIMEOUT_MS = 20_000;
+const SMTP_TIMEOUT_MS = 20_000;
 
 export interface OutgoingMail {
   messageId: string;
