@@ -104,16 +104,43 @@ describe('the dispatcher', () => {
     const { stateId } = await addState(engine.sql, 'KH');
     await addMilestone(engine.sql, { stateId, date: '2018-05-31' });
     await tracker.plan();
-    expect(await dispatchAt('2018-05-26T05:00:00Z')).toBe(1);
+    // A Saturday; the next working day is Monday.
+    expect(await dispatchAt('2018-05-26T05:00:00Z')).toBe(0);
+    expect(await dispatchAt('2018-05-28T00:29:00Z')).toBe(0);
+    expect(await dispatchAt('2018-05-28T00:30:00Z')).toBe(1);
     const [mail, ...others] = await mails();
     expect(others).toEqual([]);
-    expect(mail?.bodyText).toContain('Due: 31 May 2018 (in 5 days)');
+    expect(mail?.localOn).toBe('2018-05-28');
+    expect(mail?.bodyText).toContain('Due: 31 May 2018 (in 3 days)');
     expect(mail?.bodyText).not.toContain('2. ');
     expect(mail?.bodyText).not.toContain('not a working day');
     const { rows } = await engine.sql.query(
       `SELECT count(*)::int AS claimed FROM reminders WHERE state = 'claimed'`,
     );
     expect(rows).toEqual([{ claimed: 4 }]);
+  });
+
+  it('sends on its day what is hours late, and in the morning what is a day late', async () => {
+    const { stateId } = await addState(engine.sql, 'KH');
+    await addMilestone(engine.sql, { stateId, date: '2018-05-31' });
+    await addMilestone(engine.sql, { stateId, date: '2018-06-05', title: 'Next' });
+    await tracker.plan();
+    // Half past nine in the evening of the day; then an hour after the midnight that ended the next one's.
+    expect(await dispatchAt('2018-03-02T13:30:00Z')).toBe(1);
+    expect(await dispatchAt('2018-03-07T17:30:00Z')).toBe(0);
+    expect(await dispatchAt('2018-03-08T00:30:00Z')).toBe(1);
+    expect((await mails()).map(({ localOn }) => localOn)).toEqual(['2018-03-02', '2018-03-08']);
+  });
+
+  it('leaves to the planner what a new policy or nomination has unplanned', async () => {
+    const { stateId } = await addState(engine.sql, 'KH');
+    await addMilestone(engine.sql, { stateId, date: '2018-05-31' });
+    await tracker.plan();
+    await engine.sql.query('UPDATE milestones SET planned_version = 0');
+    engine.calendar.moveTo(new Date('2018-03-02T00:30:00Z'));
+    expect(await tracker.dispatch()).toBe(0);
+    await tracker.plan();
+    expect(await tracker.dispatch()).toBe(1);
   });
 
   it('puts off to the next working day what becomes due after the digest of the day', async () => {

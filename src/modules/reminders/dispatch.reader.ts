@@ -31,15 +31,18 @@ export interface DueReminder {
   confirmedAt: Date | null;
 }
 
-// What a change has made stale waits for the planner, what is closed for ever.
+// What a change has made stale waits for the planner, what is closed for ever. The planner marks a milestone as unplanned
+// under the same version when a policy, a nomination or a holiday has changed.
 const IS_DUE = `
   reminders.state = 'planned' AND send_at <= $1 AND milestones.closed_reason IS NULL
-  AND milestones.version = reminders.milestone_version`;
+  AND milestones.version = reminders.milestone_version AND milestones.planned_version = milestones.version`;
+
+const LOCAL_TODAY = '($1::timestamptz AT TIME ZONE users.time_zone)::date';
 
 const HAS_TODAYS_DIGEST = `
   EXISTS (
     SELECT FROM deliveries WHERE kind = 'reminder_digest' AND deliveries.recipient_user_id = users.id
-      AND local_on = ($1::timestamptz AT TIME ZONE users.time_zone)::date)`;
+      AND local_on = ${LOCAL_TODAY})`;
 
 const RECIPIENTS = `
   SELECT id, email, display_name AS "displayName", post, time_zone AS zone FROM users
@@ -69,14 +72,24 @@ const DUE = `
   ORDER BY milestones.ends_on, milestones.title, milestones.id, send_at
   FOR UPDATE OF reminders FOR SHARE OF milestones SKIP LOCKED`;
 
-const TOO_LATE_FOR_TODAY = `
-  SELECT reminders.id, users.id AS "recipientId", send_at AS "sendAt"
+const LATE = `
+  SELECT reminders.id, users.id AS "recipientId", send_at AS "sendAt", ${HAS_TODAYS_DIGEST} AS "hasTodaysDigest"
   FROM reminders JOIN users ON users.id = recipient_user_id JOIN milestones ON milestones.id = milestone_id
-  WHERE ${IS_DUE} AND ${HAS_TODAYS_DIGEST} ORDER BY reminders.id FOR UPDATE OF reminders SKIP LOCKED`;
+  WHERE ${IS_DUE} AND (send_on < ${LOCAL_TODAY} OR ${HAS_TODAYS_DIGEST})
+  ORDER BY reminders.id FOR UPDATE OF reminders SKIP LOCKED`;
 
 const OFFICER = `
   SELECT email FROM grants JOIN users ON users.id = user_id
   WHERE role = 'secretariat_officer' AND is_active ORDER BY email LIMIT 1`;
+
+/** A reminder that cannot go out on the day that it was meant for. */
+export interface LateReminder {
+  id: string;
+  recipientId: string;
+  sendAt: Date;
+  /** Has its recipient had the digest of this day? */
+  hasTodaysDigest: boolean;
+}
 
 /** What is due and for whom; every method reads inside the dispatcher's transaction. */
 @Injectable()
@@ -91,12 +104,9 @@ export class DispatchReader {
     return runNamed(tx, { name: 'dispatch.due', text: DUE, values: [now, recipientIds] });
   }
 
-  /** What became due after its recipient's digest of the day. */
-  takeTooLateForToday(
-    tx: EntityManager,
-    now: Date,
-  ): Promise<{ id: string; recipientId: string; sendAt: Date }[]> {
-    return runNamed(tx, { name: 'dispatch.too-late', text: TOO_LATE_FOR_TODAY, values: [now] });
+  /** What is due since an earlier day of its recipient's, or became due after the digest of this one. */
+  takeLate(tx: EntityManager, now: Date): Promise<LateReminder[]> {
+    return runNamed(tx, { name: 'dispatch.late', text: LATE, values: [now] });
   }
 
   /** The officer whom answers reach; null where the secretariat has none. */

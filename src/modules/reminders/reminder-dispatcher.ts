@@ -35,17 +35,18 @@ export class ReminderDispatcher {
 
   /** @returns the number of digests that were entered in the ledger. */
   async dispatch(): Promise<number> {
-    await this.db.transaction((tx) => this.postpone(tx));
+    // One instant for both: what midnight makes late between them would go out at night.
+    const now = this.clock.now();
+    await this.db.transaction((tx) => this.postpone(tx, now));
     let digests = 0;
     for (;;) {
-      const count = await this.db.transaction((tx) => this.claim(tx));
+      const count = await this.db.transaction((tx) => this.claim(tx, now));
       if (count === 0) return digests;
       digests += count;
     }
   }
 
-  private async claim(tx: EntityManager): Promise<number> {
-    const now = this.clock.now();
+  private async claim(tx: EntityManager, now: Date): Promise<number> {
     await this.repository.excludePlanners(tx);
     const recipients = await this.reader.takeRecipients(tx, now, RECIPIENTS_PER_CLAIM);
     if (recipients.length === 0) return 0;
@@ -66,21 +67,23 @@ export class ReminderDispatcher {
     return claimed.length;
   }
 
-  /** What becomes due after the digest of the day goes into the one of the next working day. */
-  private async postpone(tx: EntityManager): Promise<void> {
-    const now = this.clock.now();
+  /**
+   * What an outage kept past its day goes out at its recipient's next send time, never at night or on a day of rest;
+   * what becomes due after the digest of the day goes into the one of the next working day.
+   */
+  private async postpone(tx: EntityManager, now: Date): Promise<void> {
     await this.repository.excludePlanners(tx);
-    const late = await this.reader.takeTooLateForToday(tx, now);
+    const late = await this.reader.takeLate(tx, now);
     if (late.length === 0) return;
     const calendars = await this.calendarsOf(tx, [...new Set(late.map(({ recipientId }) => recipientId))]);
     await this.repository.postpone(
       tx,
-      late.flatMap(({ id, recipientId, sendAt }) => {
+      late.flatMap(({ id, recipientId, sendAt, hasTodaysDigest }) => {
         const calendar = calendars.get(recipientId);
         if (calendar === undefined) return [];
         const tomorrow = addDays(localDate(now, calendar.zone), 1);
-        const time = localTime(sendAt, calendar.zone);
-        return [{ id, ...nextSendTime(instantOf(tomorrow, '00:00', calendar.zone), time, calendar) }];
+        const earliest = hasTodaysDigest ? instantOf(tomorrow, '00:00', calendar.zone) : now;
+        return [{ id, ...nextSendTime(earliest, localTime(sendAt, calendar.zone), calendar) }];
       }),
     );
   }
