@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Pack } from '#app/modules/imports/pack.js';
-
-// Any constant that no other program uses on this database.
-const LOAD_LOCK = 6_172_019;
+import { advisoryLocks } from '#app/platform/database/advisory-locks.js';
 
 const PACKS = `
   SELECT kind, json_build_object('code', code, 'kind', kind, 'version', version, 'title', title, 'language', language) AS header,
@@ -20,9 +18,13 @@ const SAVE_PACK = `
 /** What is loaded, as it was loaded. */
 @Injectable()
 export class PacksRepository {
-  /** Until the transaction ends, nobody else loads packs: a comparison stays true until it is applied. */
+  /**
+   * Until the transaction ends, nobody else loads packs: a comparison stays true until it is applied. Nor does anybody
+   * plan reminders: planner and packs write the same milestones in different orders, and would wait for each other.
+   */
   async lock(tx: EntityManager): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK]);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [advisoryLocks.packLoading]);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [advisoryLocks.planning]);
   }
 
   async findAll(tx: EntityManager): Promise<Pack[]> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#app/kernel/identifiers.js';
 import type { PlannedReminder } from '#app/modules/reminders/reminder-plan.rules.js';
+import { advisoryLocks } from '#app/platform/database/advisory-locks.js';
 import { runNamed } from '#app/platform/database/database.js';
 
 export interface ReminderToPlan extends PlannedReminder {
@@ -14,9 +15,6 @@ export interface ReminderToClaim {
   id: string;
   deliveryId: string;
 }
-
-/** Planning and dispatching exclude each other; several dispatchers work side by side. Any constants will do. */
-const PLANNING_LOCK = 6_172_019;
 
 const UPSERT = `
   INSERT INTO reminders (id, milestone_id, recipient_user_id, step, round, nominal_on, send_on, send_at, state, milestone_version)
@@ -60,7 +58,7 @@ export class ReminderRepository {
     await runNamed(tx, {
       name: 'reminders.lock',
       text: 'SELECT pg_advisory_xact_lock($1)',
-      values: [PLANNING_LOCK],
+      values: [advisoryLocks.planning],
     });
   }
 
@@ -69,7 +67,7 @@ export class ReminderRepository {
     await runNamed(tx, {
       name: 'reminders.lock-shared',
       text: 'SELECT pg_advisory_xact_lock_shared($1)',
-      values: [PLANNING_LOCK],
+      values: [advisoryLocks.planning],
     });
   }
 

@@ -1,11 +1,10 @@
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import pg from 'pg';
+import { advisoryLocks } from '#app/platform/database/advisory-locks.js';
 import { createDataSource } from '#app/platform/database/data-source.js';
 import { migrations } from '#migrations/index.js';
 
 export const QUEUE_SCHEMA = 'bullmq';
-// Any constant that no other program uses on this database.
-const MIGRATION_LOCK = 6_172_018;
 
 /** History: the server's role may add to it and read it, nothing else. */
 const appendOnly = ['audit_entries', 'evidence', 'progress_updates'];
@@ -20,7 +19,7 @@ export async function migrate(ownerUrl: string, serverUrl: string): Promise<void
   const client = new pg.Client(ownerUrl);
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLocks.migration]);
     const dataSource = await createDataSource({ url: ownerUrl, entities: [], poolSize: 1 }).initialize();
     try {
       await dataSource.runMigrations();
