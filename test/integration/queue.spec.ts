@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { MovableClock } from '#app/kernel/clock.js';
+import { queuePrefixOf } from '#app/platform/queue/queues.js';
 import {
   addMilestone,
   addState,
@@ -8,20 +8,10 @@ import {
   startReminderEngine,
   type TrackerProcess,
 } from '../support/reminder-engine.js';
+import { eventually } from '../support/eventually.js';
 import { redisUrl } from '../support/redis.js';
 
 const STATES = ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'TL', 'VN'];
-
-const PATIENCE_LOOKS = 1_000;
-
-/** Looks until it holds: for what happens in other processes there is nothing else to wait for. */
-async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let looks = 0; looks < PATIENCE_LOOKS; looks++) {
-    if (await holds()) return;
-    await pause(20);
-  }
-  throw new Error('it never came to hold');
-}
 
 const backends = redisUrl() ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 
@@ -94,6 +84,17 @@ describe.each(backends)('the queue on %s', (backend) => {
   }
 });
 
+describe('queuePrefixOf', () => {
+  it('keeps databases of one name on different servers apart, and one server together', () => {
+    const prefixes = ['one', 'one:5432', 'other', 'one:5433'].map((server) =>
+      queuePrefixOf(`postgres://actif:secret@${server}/actif`),
+    );
+    expect(prefixes[0]).toMatch(/^\{actif-[0-9a-f]{8}\}$/);
+    expect(prefixes[1]).toBe(prefixes[0]);
+    expect(new Set(prefixes).size).toBe(3);
+  });
+});
+
 describe('the queue while Redis is away', () => {
   it('keeps a process neither from starting nor from stopping', async () => {
     const engine = await startReminderEngine({ at: '2018-01-10T02:00:00Z', redisUrl: 'redis://127.0.0.1:1' });
@@ -103,15 +104,10 @@ describe('the queue while Redis is away', () => {
   });
 });
 
-async function databaseOf(engine: ReminderEngine): Promise<string> {
-  const { rows } = await engine.sql.query<{ name: string }>('SELECT current_database() AS name');
-  return rows[0]?.name ?? '';
-}
-
 async function keysOf(engine: ReminderEngine): Promise<string[]> {
   const redis = new Redis(redisUrl() ?? '');
   try {
-    return await redis.keys(`{${await databaseOf(engine)}}:*`);
+    return await redis.keys(`${queuePrefixOf(engine.databaseUrl)}:*`);
   } finally {
     redis.disconnect();
   }

@@ -16,6 +16,7 @@ import { Runtime, type RuntimeRole } from '#app/platform/config/runtime.js';
 import { DatabaseModule } from '#app/platform/database/database.module.js';
 import { MailModule } from '#app/platform/mail/mail.module.js';
 import { QueueModule } from '#app/platform/queue/queue.module.js';
+import { queuePrefixOf } from '#app/platform/queue/queues.js';
 import { createTestDatabase } from './database.js';
 import { type MailServer, startMailServer } from './mail-server.js';
 
@@ -41,6 +42,8 @@ interface Settings {
 export interface ReminderEngine {
   /** For arranging and looking, as the owner of the tables. */
   readonly sql: pg.Pool;
+  /** As the processes are given it. */
+  readonly databaseUrl: string;
   readonly mail: MailServer;
   readonly calendar: MovableClock;
   /** `api` leaves all work to the test; `worker` ticks and works the queue by itself. */
@@ -79,6 +82,7 @@ export async function startReminderEngine({ at, redisUrl, systemClock }: Setting
 
   return {
     sql,
+    databaseUrl: database.serverUrl,
     mail,
     calendar,
     startProcess,
@@ -97,7 +101,7 @@ async function forgetQueue(redisUrl: string, databaseUrl: string): Promise<void>
   const redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, retryStrategy: () => null });
   redis.on('error', () => {});
   try {
-    const keys = await redis.keys(`{${new URL(databaseUrl).pathname.slice(1)}}:*`).catch(() => []);
+    const keys = await redis.keys(`${queuePrefixOf(databaseUrl)}:*`).catch(() => []);
     if (keys.length > 0) await redis.del(keys);
   } finally {
     redis.disconnect();

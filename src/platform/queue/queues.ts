@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { createPostgresBackend, type Processor, Queue, Worker, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -12,6 +13,16 @@ const STALLED_INTERVAL_MS = 5_000;
 const MAX_STALLED = 3;
 /** Each worker keeps one connection to listen on. */
 const POSTGRES_CONNECTIONS = 8;
+
+/**
+ * What the keys of an installation's queues begin with. Several may share a Redis, with databases of the same name on
+ * different servers; a Cluster keeps all keys with one tag, in braces, on one node.
+ */
+export function queuePrefixOf(databaseUrl: string | undefined): string {
+  const { host, port, database = 'actif' } = new pg.Client({ connectionString: databaseUrl });
+  const server = createHash('sha256').update(`${host}:${port}/${database}`).digest('hex').slice(0, 8);
+  return `{${database}-${server}}`;
+}
 
 type Closable = { close(): Promise<void> };
 
@@ -30,11 +41,10 @@ export class Queues implements BeforeApplicationShutdown {
   private pool?: pg.Pool;
   private producer?: Redis;
 
-  /** One per database, for several installations may share a Redis; a Cluster keeps all keys with one tag on one node. */
   private readonly prefix: string;
 
   constructor(private readonly environment: Environment) {
-    this.prefix = `{${new URL(environment.DATABASE_URL ?? 'postgres:///actif').pathname.slice(1)}}`;
+    this.prefix = queuePrefixOf(environment.DATABASE_URL);
   }
 
   /** A queue to add jobs to. Adding fails at once while Redis is away. */
