@@ -42,6 +42,14 @@ export function isSecretariat(actor: Actor, planId: string | null = null): boole
   return actor.grants.some((grant) => grant.role.startsWith('secretariat_') && reaches(grant, planId));
 }
 
+/** The plans that the actor serves the secretariat for; null: every plan. */
+export function servedPlanIds(actor: Actor): string[] | null {
+  const served = actor.grants.flatMap(({ role, planId }) =>
+    role.startsWith('secretariat_') ? [planId] : [],
+  );
+  return served.includes(null) ? null : served.filter((planId) => planId !== null);
+}
+
 /** The member states that the actor acts for (in `planId`, where one is given). */
 export function statesOf(actor: Actor, planId: string | null = null): string[] {
   return actor.grants.flatMap((grant) =>

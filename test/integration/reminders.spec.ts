@@ -171,6 +171,61 @@ describe('reminders over HTTP', () => {
     ).toBe(404);
   });
 
+  describe('to an officer of one plan', () => {
+    let limited: Visitor;
+    let planIds: string[];
+    beforeAll(async () => {
+      const groupId = newId();
+      planIds = [newId(), newId()];
+      await sql.query(`INSERT INTO state_groups VALUES ($1, 'GROUP', 'Group', 'Asia/Jakarta')`, [groupId]);
+      for (const planId of planIds) {
+        await sql.query(
+          `INSERT INTO plans (id, code, title, short_title, state_group_id, is_illustrative, time_zone, starts_on, ends_on, reporting_period_months)
+           VALUES ($1, $2, 'Plan', 'Plan', $3, true, 'Asia/Jakarta', '2018-01-01', '2022-12-31', 6)`,
+          [planId, `PLAN-${planIds.indexOf(planId)}`, groupId],
+        );
+      }
+      await sql.query(
+        `UPDATE milestones SET plan_id = CASE WHEN iso_code = 'KH' THEN $1::uuid ELSE $2::uuid END
+         FROM member_states WHERE member_states.id = member_state_id`,
+        planIds,
+      );
+      limited = await tracker.signInAs('secretariat_officer', { planId: planIds[0] ?? '' });
+    });
+    afterAll(async () => {
+      await sql.query('UPDATE milestones SET plan_id = NULL');
+    });
+
+    const statesIn = (items: { milestone: { state: { isoCode: string } } }[]): string[] => [
+      ...new Set(items.map(({ milestone }) => milestone.state.isoCode)),
+    ];
+
+    it('shows the reminders of that plan and the mails that they became, no others', async () => {
+      const { items } = (await limited.send('GET', '/reminders')).body;
+      expect(statesIn(items)).toEqual(['KH']);
+      expect(items[0].milestone.isIllustrative).toBe(true);
+      const all = (await officer.send('GET', '/deliveries')).body.items;
+      const mails = (await limited.send('GET', '/deliveries')).body.items;
+      expect(mails).toMatchObject([{ recipient: { id: focalPoint.userId } }]);
+      for (const { id } of all) {
+        const { status } = await limited.send('GET', `/deliveries/${id}`);
+        expect(status).toBe(id === mails[0].id ? 200 : 404);
+      }
+    });
+
+    it('hides them under the name of a recipient too', async () => {
+      const { items } = (await officer.send('GET', '/reminders')).body;
+      expect(statesIn(items).toSorted()).toEqual(['KH', 'LA']);
+      const other = items.find(
+        (item: { milestone: { state: { isoCode: string } } }) => item.milestone.state.isoCode === 'LA',
+      );
+      const query = `?recipient=${other.recipient.id}`;
+      expect((await limited.send('GET', `/reminders${query}`)).body.items).toEqual([]);
+      expect((await limited.send('GET', `/deliveries${query}`)).body.items).toEqual([]);
+      expect((await officer.send('GET', `/deliveries${query}`)).body.items).toHaveLength(1);
+    });
+  });
+
   it('tells operators what waits', async () => {
     const { body } = await tracker.app.inject({ method: 'GET', url: '/metrics' });
     expect(body).toContain('reminders_waiting{kind="planned"} 2');

@@ -15,7 +15,7 @@ import { IdParam } from '#app/platform/http/id-param.js';
 export class DeliveryController {
   constructor(private readonly reader: DeliveryReader) {}
 
-  /** Mails, newest first: the secretariat sees all, everybody else their own. */
+  /** Mails, newest first: the secretariat sees those about the plans that it serves, everybody else their own. */
   @Get()
   @Allow('delivery:read')
   list(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isSecretariat } from '#app/kernel/actor.js';
+import { type Actor, isSecretariat, servedPlanIds } from '#app/kernel/actor.js';
 import { NotFoundError } from '#app/kernel/errors.js';
 import { type CursorKey, toPage } from '#app/kernel/page.js';
 import type { DeliveryState } from '#app/modules/notifications/delivery.js';
@@ -16,15 +16,25 @@ const COLUMNS = `
   attempts, dated_at AS "datedAt", accepted_at AS "acceptedAt", last_reply AS "lastReply",
   json_build_object('id', users.id, 'displayName', display_name, 'post', post) AS recipient`;
 
-const LIST = `
-  SELECT ${COLUMNS} FROM deliveries JOIN users ON users.id = recipient_user_id
-  WHERE ($1::text IS NULL OR state = $1) AND ($2::uuid IS NULL OR recipient_user_id = $2)
-    AND ($3::uuid IS NULL OR deliveries.id < $3)
-  ORDER BY deliveries.id DESC LIMIT $4`;
+// Who serves some plans only ($1) reads the mails that speak of nothing else, and those to themselves ($2): a digest is one
+// text for all its plans.
+const IS_IN_REACH = `
+  ($1::uuid[] IS NULL OR recipient_user_id = $2 OR (
+    SELECT bool_and(plan_id IS NULL OR plan_id = ANY($1)) FROM reminders JOIN milestones ON milestones.id = milestone_id
+    WHERE delivery_id = deliveries.id))`;
+
+const FROM = 'FROM deliveries JOIN users ON users.id = recipient_user_id';
+const FILTERS = `
+  ${IS_IN_REACH} AND ($3::text IS NULL OR state = $3) AND ($4::uuid IS NULL OR deliveries.id < $4)
+  ORDER BY deliveries.id DESC LIMIT $5`;
+
+// Two statements, for each has an index of its own that gives the order.
+const LIST = `SELECT ${COLUMNS} ${FROM} WHERE ${FILTERS}`;
+const LIST_OF_RECIPIENT = `SELECT ${COLUMNS} ${FROM} WHERE recipient_user_id = $6 AND ${FILTERS}`;
 
 const ONE = `
-  SELECT ${COLUMNS}, body_text AS "bodyText" FROM deliveries JOIN users ON users.id = recipient_user_id
-  WHERE deliveries.id = $1 AND ($2::uuid IS NULL OR recipient_user_id = $2)`;
+  SELECT ${COLUMNS}, body_text AS "bodyText" ${FROM}
+  WHERE deliveries.id = $3 AND ${IS_IN_REACH} AND ($4::uuid IS NULL OR recipient_user_id = $4)`;
 
 const ATTEMPTS = `
   SELECT number, started_at AS "startedAt", finished_at AS "finishedAt", outcome, smtp_code AS "smtpCode",
@@ -36,7 +46,7 @@ interface DeliveriesFilter {
   recipient: string | null;
 }
 
-/** The ledger as people may read it: the secretariat all of it, everybody else the mails to themselves. */
+/** The ledger as people may read it: the secretariat what tells of the plans that it serves, everybody else the mails to themselves. */
 @Injectable()
 export class DeliveryReader {
   constructor(private readonly db: Database) {}
@@ -50,11 +60,17 @@ export class DeliveryReader {
   ): Promise<DeliveryPage> {
     const own = ownOnly(actor);
     if (own !== null && recipient !== null && recipient !== own) return { items: [], nextCursor: null };
-    const rows = await this.db.read<DeliveryView>({
-      name: 'deliveries.list',
-      text: LIST,
-      values: [state, own ?? recipient, after?.[0] ?? null, limit + 1],
-    });
+    const recipientId = own ?? recipient;
+    const values = [...reachOf(actor), state, after?.[0] ?? null, limit + 1];
+    const rows = await this.db.read<DeliveryView>(
+      recipientId === null
+        ? { name: 'deliveries.list', text: LIST, values }
+        : {
+            name: 'deliveries.list-of-recipient',
+            text: LIST_OF_RECIPIENT,
+            values: [...values, recipientId],
+          },
+    );
     return toPage(
       rows,
       limit,
@@ -67,7 +83,7 @@ export class DeliveryReader {
     const [delivery] = await this.db.read<Omit<DeliveryDetailView, 'attemptList'>>({
       name: 'deliveries.one',
       text: ONE,
-      values: [id, ownOnly(actor)],
+      values: [...reachOf(actor), id, ownOnly(actor)],
     });
     if (delivery === undefined) throw new NotFoundError('delivery');
     const attemptList = await this.db.read<DeliveryAttemptView>({
@@ -81,4 +97,9 @@ export class DeliveryReader {
 
 function ownOnly(actor: Actor): string | null {
   return isSecretariat(actor) ? null : actor.userId;
+}
+
+/** The first two values of {@link IS_IN_REACH}; whoever reads their own mails only is in reach of all of them. */
+function reachOf(actor: Actor): [planIds: string[] | null, userId: string] {
+  return [servedPlanIds(actor), actor.userId];
 }

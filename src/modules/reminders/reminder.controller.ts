@@ -18,7 +18,7 @@ import { IdParam } from '#app/platform/http/id-param.js';
 export class ReminderController {
   constructor(private readonly reader: ReminderReader) {}
 
-  /** Reminders in the order of sending: the secretariat sees all, everybody else their own. */
+  /** Reminders in the order of sending: the secretariat sees those of the plans that it serves, everybody else their own. */
   @Get()
   @Allow('reminder:read')
   list(

@@ -54,6 +54,8 @@ export class ReminderMilestoneView {
   date!: DateView;
   /** Null: it concerns every state of the group */
   state!: StateRef | null;
+  /** Does it belong to a plan that is an example, adopted by nobody? */
+  isIllustrative!: boolean;
 }
 
 export class ReminderView {
