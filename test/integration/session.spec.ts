@@ -32,6 +32,20 @@ describe('sessions', () => {
     expect(officer.setCookie).toMatch(/; SameSite=Lax/);
   });
 
+  it('ends at its hour, and at once with the account or a token of it', async () => {
+    const [expired, closed] = [await tracker.signInAs('observer'), await tracker.signInAs('observer')];
+    const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const { token } = (await closed.send('POST', '/access-tokens', { name: 'x', expiresOn })).body;
+    await tracker.db.transaction(async (tx) => {
+      await tx.query(`UPDATE sessions SET expires_at = '2018-01-01' WHERE user_id = $1`, [expired.userId]);
+      await tx.query('UPDATE users SET is_active = false WHERE id = $1', [closed.userId]);
+    });
+    const bearer = { authorization: `Bearer ${token}` };
+    expect((await expired.send('GET', '/session')).status).toBe(401);
+    expect((await closed.send('GET', '/session')).status).toBe(401);
+    expect((await send(tracker.app, 'GET', '/session', undefined, bearer)).status).toBe(401);
+  });
+
   it('refuses a write without the CSRF token of the session', async () => {
     const officer = await tracker.signInAs('secretariat_officer');
     const answer = await officer.send('DELETE', '/session', undefined, { 'x-csrf-token': 'guessed' });

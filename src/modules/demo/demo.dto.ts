@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDate, IsEmail, IsOptional } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsDate, IsEmail, IsOptional, isISO8601, MaxDate } from 'class-validator';
 import { type Role, roles } from '#app/kernel/actor.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
 
@@ -11,10 +11,16 @@ export class DemoClockView {
   zone!: string;
 }
 
+/** The clock never goes back: beyond the years that dates are written with, it would stand still for good. */
+const LAST_INSTANT = new Date('2100-01-01T00:00:00Z');
+
 export class MoveClockInput {
-  /** Not before the present */
-  @Type(() => Date)
+  /** Not before the present, nor after this century */
+  @Transform(({ value }: { value: unknown }) =>
+    isISO8601(value, { strict: true }) ? new Date(String(value)) : value,
+  )
   @IsDate()
+  @MaxDate(LAST_INSTANT)
   now!: Date;
 }
 
