@@ -386,7 +386,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mails, newest first: the secretariat sees all, everybody else their own. */
+        /** Mails, newest first: the secretariat sees those about the plans that it serves, everybody else their own. */
         get: operations["Delivery_list"];
         put?: never;
         post?: never;
@@ -420,7 +420,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reminders in the order of sending: the secretariat sees all, everybody else their own. */
+        /** Reminders in the order of sending: the secretariat sees those of the plans that it serves, everybody else their own. */
         get: operations["Reminder_list"];
         put?: never;
         post?: never;
@@ -1368,6 +1368,8 @@ export interface components {
             date: components["schemas"]["DateView"];
             /** @description Null: it concerns every state of the group */
             state: components["schemas"]["StateRef"] | null;
+            /** @description Does it belong to a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
         };
         ReminderView: {
             /** @enum {string} */
@@ -1488,7 +1490,7 @@ export interface components {
         MoveClockInput: {
             /**
              * Format: date-time
-             * @description Not before the present
+             * @description Not before the present, nor after this century
              */
             now: string;
         };

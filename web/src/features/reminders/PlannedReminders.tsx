@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
 import { Loaded } from '../../components/Loaded.js';
 import { MoreButton } from '../../components/MoreButton.js';
 import { Section } from '../../components/Section.js';
@@ -27,7 +28,17 @@ export function PlannedReminders() {
       width: '24%',
       render: ({ recipient }) => recipient.displayName,
     },
-    { key: 'about', header: t('reminder.about'), width: '40%', render: ({ milestone }) => milestone.title },
+    {
+      key: 'about',
+      header: t('reminder.about'),
+      width: '40%',
+      render: ({ milestone }) => (
+        <span className="row">
+          {milestone.title}
+          {milestone.isIllustrative && <IllustrativeLabel />}
+        </span>
+      ),
+    },
     {
       key: 'date',
       header: t('reminder.milestoneDate'),
