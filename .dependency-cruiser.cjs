@@ -29,7 +29,7 @@ const publicFiles = [
   'milestones/(milestone|milestone-registry)',
   'plans/(standing|plan-loader|plans\\.rules|plans\\.policy)',
   'progress/progress',
-  'reminders/(reminder-planner|reminder-dispatcher)',
+  'reminders/reminder-ticks',
   'imports/packs-command',
   String.raw`-pack(\.loader)?\.ts$`,
 ];
