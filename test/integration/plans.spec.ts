@@ -182,6 +182,11 @@ describe('loading a plan', () => {
       status: 409,
       body: { code: 'plan_closed' },
     });
+    const target = { basedOnVersion: 0, target: null };
+    expect(await cambodia.send('PUT', `/assignments/${id}/target`, target)).toMatchObject({
+      status: 409,
+      body: { code: 'plan_closed' },
+    });
     await expect(load(planPack())).rejects.toThrow('closed');
   });
 });
