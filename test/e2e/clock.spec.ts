@@ -29,6 +29,7 @@ describe('the clock moves to 1 June 2018', () => {
 
   it('has the mails of the main focal points and of the secretariat in the inbox, and no others', async () => {
     await page.getByRole('link', { name: 'Inbox' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
     await settle(page);
     const mails = page.getByRole('navigation', { name: 'Mails' }).getByRole('listitem');
     const more = page.getByRole('button', { name: 'Show more' });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually, expectAccessible, settle } from '../support/browser.js';
+import { eventually, expectAccessible } from '../support/browser.js';
 import { type Matrix, openCell, readMatrix, wordsOf } from '../support/matrix.js';
 import { useStage } from '../support/stage.js';
 
@@ -102,11 +102,11 @@ describe('the secretariat reads the matrix', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'National implementation: Cambodia' }).waitFor();
     await page.goBack();
-    await settle(page);
+    await cells(page).first().waitFor();
   });
 
   it('opens a commitment from a cell and a state from its heading', async () => {
-    await openCell(page, /^Malaysia, 1\.6 /);
+    await openCell(page, 'Malaysia', '1.6');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^1\.6 /);
     const malaysia = page.getByRole('region', { name: 'National implementation: Malaysia' });
     expect(await malaysia.innerText()).toContain('Not started');

@@ -37,9 +37,11 @@ export function wordsOf(cell: MatrixCell): string | null {
   return cell[1] === NOT_APPLICABLE ? 'does not apply' : (words[cell[0]] ?? null);
 }
 
-/** Opens the commitment's page of one state from the matrix, as the secretariat does. */
-export async function openCell(page: Page, name: RegExp): Promise<void> {
+/** Opens the page of a state's implementation from the matrix, as the secretariat does. */
+export async function openCell(page: Page, state: string, code: string, status = ''): Promise<void> {
   await page.getByRole('link', { name: 'Region', exact: true }).click();
-  await page.getByRole('link', { name }).click();
+  const cell = new RegExp(`^${state}, ${code.replace('.', '\\.')} .*: ${status}`);
+  await page.getByRole('link', { name: cell }).click();
+  await page.getByRole('heading', { name: `National implementation: ${state}` }).waitFor();
   await settle(page);
 }
