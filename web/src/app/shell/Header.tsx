@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.js';
 import { AccountMenu } from './AccountMenu.js';
 import classes from './Header.module.css';
-import { isCurrent, navigation } from './navigation.js';
+import { isCurrent, navigationOf } from './navigation.js';
 import { Wordmark } from './Wordmark.js';
 
 /** Product, at most five entries of navigation, and who is signed in. */
@@ -27,7 +27,7 @@ export function Header() {
           data-open={isOpen || undefined}
           aria-label={t('nav.label')}
         >
-          {navigation[session.home].map((entry) => (
+          {navigationOf(session).map((entry) => (
             <Link
               key={entry.to}
               to={entry.to}

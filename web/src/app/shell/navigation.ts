@@ -12,11 +12,17 @@ const reminders: Entry = { to: '/reminders', label: 'reminders' };
 const instruments: Entry = { to: '/instruments', label: 'instruments' };
 const region: Entry = { to: '/matrix', label: 'region', covers: '/plans/' };
 
-/** At most five entries for anyone; what comes first is the person's home, as the API names it. */
-export const navigation: Record<Session['home'], Entry[]> = {
+const entries: Record<Session['home'], Entry[]> = {
   matrix: [region, meetings, reminders, { to: '/member-states', label: 'memberStates' }, instruments],
   commitments: [{ to: '/my-commitments', label: 'myCommitments' }, region, meetings, reminders, instruments],
 };
+
+/** At most five entries for anyone; what comes first is the person's home, as the API names it. */
+export function navigationOf({ home, grants }: Session): Entry[] {
+  // Reminders are between the secretariat and those who report to it.
+  const isObserver = grants.every(({ role }) => role === 'observer');
+  return entries[home].filter((entry) => !isObserver || entry !== reminders);
+}
 
 /** Whether a page belongs to an entry of navigation. */
 export function isCurrent(entry: Entry, pathname: string): boolean {
