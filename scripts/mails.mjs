@@ -6,7 +6,7 @@ import mjml from 'mjml';
 const folder = new URL('../src/modules/notifications/mails/', import.meta.url);
 const isCheck = process.argv.includes('--check');
 
-for (const name of ['reminder-digest']) {
+for (const name of ['mail']) {
   const file = new URL(`${name}.template.ts`, folder);
   const template = templateOf(name, await compile(await readFile(new URL(`${name}.mjml`, folder), 'utf8')));
   if (!isCheck) await writeFile(file, template);

@@ -7,12 +7,15 @@ import { DemoModule } from '#app/modules/demo/demo.module.js';
 import { IdentityModule } from '#app/modules/identity/identity.module.js';
 import { ImportsModule } from '#app/modules/imports/imports.module.js';
 import { InstrumentsModule } from '#app/modules/instruments/instruments.module.js';
+import { MailLinksModule } from '#app/modules/mail-links/mail-links.module.js';
+import { LettersModule } from '#app/modules/letters/letters.module.js';
 import { MeetingsModule } from '#app/modules/meetings/meetings.module.js';
 import { MemberStatesModule } from '#app/modules/member-states/member-states.module.js';
 import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
 import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { ProgressModule } from '#app/modules/progress/progress.module.js';
+import { ReminderResponsesModule } from '#app/modules/reminders/reminder-responses.module.js';
 import { RemindersModule } from '#app/modules/reminders/reminders.module.js';
 import { Environment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
@@ -68,7 +71,10 @@ export class AppModule {
         ProgressModule,
         MeetingsModule,
         NotificationsModule,
+        MailLinksModule,
+        LettersModule,
         RemindersModule,
+        ReminderResponsesModule,
         ImportsModule,
         ...(settings.environment.isDemo ? [DemoModule] : []),
       ],

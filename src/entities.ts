@@ -2,10 +2,13 @@ import { demoEntities } from '#app/modules/demo/demo.entity.js';
 import { identityEntities } from '#app/modules/identity/identity.entity.js';
 import { importsEntities } from '#app/modules/imports/pack.entity.js';
 import { instrumentsEntities } from '#app/modules/instruments/instrument.entity.js';
+import { mailLinksEntities } from '#app/modules/mail-links/mail-link.entity.js';
+import { lettersEntities } from '#app/modules/letters/letter.entity.js';
 import { meetingsEntities } from '#app/modules/meetings/meeting.entity.js';
 import { memberStatesEntities } from '#app/modules/member-states/member-state.entity.js';
 import { milestonesEntities } from '#app/modules/milestones/milestone.entity.js';
 import { notificationsEntities } from '#app/modules/notifications/delivery.entity.js';
+import { preferencesEntities } from '#app/modules/notifications/preferences.entity.js';
 import { plansEntities } from '#app/modules/plans/plans.entities.js';
 import { progressEntities } from '#app/modules/progress/progress.entity.js';
 import { remindersEntities } from '#app/modules/reminders/reminder.entity.js';
@@ -21,6 +24,9 @@ export const entities: readonly EntityClass[] = [
   ...progressEntities,
   ...meetingsEntities,
   ...notificationsEntities,
+  ...preferencesEntities,
+  ...mailLinksEntities,
+  ...lettersEntities,
   ...remindersEntities,
   ...importsEntities,
   ...demoEntities,

@@ -1,4 +1,4 @@
-import type { Role } from '#app/kernel/actor.js';
+import { type Actor, hasRole, type Role } from '#app/kernel/actor.js';
 
 const everyone = [
   'secretariat_administrator',
@@ -22,16 +22,36 @@ export const permissions = {
   'update:post': ['focal_point', 'contributor'],
   'target:set': ['focal_point'],
   'member-state:read': everyone,
+  'holiday:edit': ['secretariat_administrator'],
+  'working-week:edit': ['secretariat_administrator'],
   'instrument:read': everyone,
   'meeting:read': everyone,
   'meeting:plan': secretariat,
   'milestone:read': everyone,
   'reminder:read': [...secretariat, ...national],
+  'reminder:preview': secretariat,
+  'follow-up:release': ['secretariat_officer'],
+  'reminder-health:read': ['secretariat_administrator'],
+  'reminder-response:read': secretariat,
   'reminder-policy:read': [...secretariat, ...national],
   'reminder-policy:edit': ['secretariat_administrator'],
   'delivery:read': [...secretariat, ...national],
+  'delivery:decide': ['secretariat_administrator'],
+  'failing-address:see-to': ['secretariat_administrator'],
+  'mail-link:revoke': ['secretariat_administrator'],
+  'letter:read': [...secretariat, 'focal_point', 'validating_authority'],
+  'letter:conclude': secretariat,
+  'channel:read': [...secretariat, 'focal_point', 'validating_authority'],
+  'channel:edit': ['secretariat_administrator'],
   'pack:read': secretariat,
   'pack:load': secretariat,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
+
+export const permissionNames = Object.keys(permissions) as Permission[];
+
+/** What somebody with these grants may do, in the order of the list above. */
+export function permissionsOf(holder: Pick<Actor, 'grants'>): Permission[] {
+  return permissionNames.filter((name) => hasRole(holder, ...permissions[name]));
+}

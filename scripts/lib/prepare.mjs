@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './children.mjs';
 import { giveUp, root, say, unlessDone } from './project.mjs';
@@ -19,9 +19,9 @@ const builds = {
       ...manifests,
     ],
     work: async () => {
-      // The type check comes before the Swagger plugin writes this file, which the source imports.
-      const metadata = join(root, 'src/metadata.ts');
-      if (!existsSync(metadata)) writeFileSync(metadata, 'export default async () => ({});\n');
+      // The type check comes before the Swagger plugin writes this file, which the source imports; what an earlier build
+      // wrote may name what has moved since.
+      writeFileSync(join(root, 'src/metadata.ts'), 'export default async () => ({});\n');
       say('Building the API …');
       await runQuietly('Building the API', process.execPath, [bin('@nestjs/cli/bin/nest.js'), 'build']);
     },

@@ -21,10 +21,16 @@ export async function runTests(options) {
     results.push(await runJest(['e2e'], ['--runInBand', ...options], { CHROMIUM_PATH: chromium }));
   else say('Left out: the end-to-end tests, since no Chromium is found (CHROMIUM_PATH).');
 
+  // Files that were named belong to one run or the other; where they belong to none, their name is wrong.
+  if (results.every(({ passed, failed }) => passed + failed === 0)) giveUp('No test was found.');
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   say(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = results.every(({ isGreen }) => isGreen) ? 0 : 1;
 }
+
+/** Do the options choose among the files of tests? Without that, a run that finds none is a fault. */
+const namesFiles = (options) =>
+  options.some((option) => !option.startsWith('-') || option.startsWith('--testPathPattern'));
 
 async function runJest(projects, options, variables = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'actif-jest-'));
@@ -34,7 +40,7 @@ async function runJest(projects, options, variables = {}) {
       jest,
       '--selectProjects',
       ...projects,
-      '--passWithNoTests',
+      ...(namesFiles(options) ? ['--passWithNoTests'] : []),
       '--json',
       `--outputFile=${report}`,
       ...options,

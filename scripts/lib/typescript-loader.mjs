@@ -10,8 +10,11 @@ const root = new URL('../../', import.meta.url);
 const options = JSON.parse(readFileSync(new URL('.swcrc', root), 'utf8'));
 const roots = { '#app/': new URL('src/', root), '#migrations/': new URL('migrations/', root) };
 
+// Where the program is built, a process that starts it again and again takes it from there (package.json, `imports`).
+const isBuilt = process.env.ACTIF_BUILT === 'true';
+
 export function resolve(specifier, context, next) {
-  const alias = Object.keys(roots).find((prefix) => specifier.startsWith(prefix));
+  const alias = isBuilt ? undefined : Object.keys(roots).find((prefix) => specifier.startsWith(prefix));
   const url = alias
     ? new URL(specifier.slice(alias.length), roots[alias])
     : specifier.startsWith('.') && context.parentURL

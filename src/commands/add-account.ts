@@ -37,6 +37,7 @@ const options = {
   from: { type: 'string' },
   source: { type: 'string' },
   post: { type: 'string' },
+  'role-mailbox': { type: 'boolean', default: false },
   zone: { type: 'string', default: 'UTC' },
 } as const;
 
@@ -120,6 +121,7 @@ async function understand(states: MemberStatesReader, values: Words, password: s
     post: values.post ?? null,
     timeZone: zone,
     organisationId: organisation?.id ?? null,
+    isRoleMailbox: values['role-mailbox'],
     grants: [{ role, memberStateId: state?.id ?? null, planId: null }],
   };
   const nomination =

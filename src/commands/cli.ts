@@ -2,9 +2,11 @@ import { isNativeError } from 'node:util/types';
 import type { INestApplicationContext } from '@nestjs/common';
 import { withContext } from '#app/application.js';
 import { addAccount } from '#app/commands/add-account.js';
+import { importHolidays, listHolidays, prefillHolidays } from '#app/commands/holidays.js';
 import { type OpenDatabase, openDatabase } from '#app/commands/open-database.js';
 import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
+import { previewReminders } from '#app/commands/reminders.js';
 import { DomainError } from '#app/kernel/errors.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
 
@@ -20,6 +22,17 @@ const USAGE = `usage: npm run actif -- <command>
     national roles:                    --state ISO --organisation CODE (whose working week they keep)
     focal_point, validating_authority: --function main|alternate|validating_authority --from YYYY-MM-DD
                                        --source "the note that nominated them"
+    --role-mailbox                     several people read it: who answers from a mail gives their name
+  reminders preview --from DATE --to DATE [--policy FILE] [--format json|csv]
+                                       who gets which reminders and when, if nothing changes; FILE tries
+                                       other policies; nothing is written
+  holidays prefill [--states ISO,…] --years YEAR,… [--dry-run]
+                                       fill in what the library of public holidays knows, as expected days;
+                                       what people entered, confirmed or removed stays as they have it
+  holidays import FILE [--state ISO] [--source TEXT] [--replace-expected] [--dry-run]
+                                       show what a .csv or .ics file changes and, without --dry-run, import it;
+                                       --replace-expected removes expected days that it does not name
+  holidays list --state ISO --year YEAR
   openapi                              print the OpenAPI document
 `;
 
@@ -47,6 +60,14 @@ async function run([topic, verb, ...rest]: readonly string[]): Promise<number> {
       return withApplication(loadPacks(rest));
     case 'accounts add':
       return withApplication(addAccount(rest));
+    case 'reminders preview':
+      return withApplication(previewReminders(rest));
+    case 'holidays prefill':
+      return withApplication(prefillHolidays(rest));
+    case 'holidays import':
+      return withApplication(importHolidays(rest));
+    case 'holidays list':
+      return withApplication(listHolidays(rest));
     case 'openapi':
       return printOpenApi();
     default:

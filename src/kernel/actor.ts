@@ -21,7 +21,8 @@ export interface Actor {
   displayName: string;
   timeZone: string;
   grants: readonly Grant[];
-  channel: 'web' | 'api';
+  /** `mail_link`: by a link out of a mail, without signing in. */
+  channel: 'web' | 'api' | 'mail_link';
 }
 
 /** Four audiences, narrowest first; each standing and each visibility is one of them. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addDuration,
@@ -48,5 +49,29 @@ describe('calendar dates', () => {
     fc.assert(
       fc.property(dates, fc.integer({ min: 1, max: 4000 }), (date, days) => date < addDays(date, days)),
     );
+  });
+});
+
+describe('counting days', () => {
+  const days = fc
+    .integer({ min: -700_000, max: 2_900_000 })
+    .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }).toString());
+  const spans = fc.integer({ min: -40_000, max: 40_000 });
+
+  it('agrees with Temporal in every year of four digits', () => {
+    fc.assert(
+      fc.property(days, spans, (day, span) => {
+        const expected = Temporal.PlainDate.from(day).add({ days: span });
+        fc.pre(expected.year >= 1 && expected.year <= 9999);
+        expect(addDays(day, span)).toBe(expected.toString());
+        expect(addDuration(day, `${span < 0 ? '-' : ''}P${Math.abs(span)}D`)).toBe(expected.toString());
+        expect(daysBetween(day, expected.toString())).toBe(span);
+        expect(weekdayOf(day)).toBe(Temporal.PlainDate.from(day).dayOfWeek);
+      }),
+    );
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => addDays('soon', 1)).toThrow(RangeError);
   });
 });

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, weekdayOf } from '#app/kernel/calendar-date
 /** When an organisation works: its weekly rest days (ISO, 1 = Monday … 7 = Sunday) and its state's public holidays. */
 export interface WorkingCalendar {
   restDays: readonly number[];
-  holidays: ReadonlySet<CalendarDate>;
+  holidays: { has(date: CalendarDate): boolean };
 }
 
 // Longer than any run of holidays; a calendar without a working day in it is answered with the day itself.
@@ -24,7 +24,8 @@ export function workingDayOnOrAfter(date: CalendarDate, calendar: WorkingCalenda
 }
 
 function nearestWorkingDay(date: CalendarDate, calendar: WorkingCalendar, step: 1 | -1): CalendarDate {
-  for (let days = 0; days <= HORIZON_DAYS; days++) {
+  if (isWorkingDay(date, calendar)) return date;
+  for (let days = 1; days <= HORIZON_DAYS; days++) {
     const candidate = addDays(date, step * days);
     if (isWorkingDay(candidate, calendar)) return candidate;
   }

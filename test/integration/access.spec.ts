@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { daysBetween } from '#app/kernel/calendar-date.js';
 import { newId } from '#app/kernel/identifiers.js';
 import { permissions } from '#app/permissions.js';
 import {
@@ -13,7 +14,11 @@ import {
   readDocument,
   signIn,
 } from '../support/api-walk.js';
+import { tokenOf } from '../support/mail-links.js';
 import { type Demo, startDemo } from '../support/demo.js';
+import { eventually } from '../support/eventually.js';
+import { bounceLastMail, holdMails } from '../support/troubled-mails.js';
+import { enterLetter, newLetter } from '../support/letters.js';
 
 const OBSERVER = 'observer@partner.example';
 const people = [
@@ -26,12 +31,33 @@ const people = [
   OBSERVER,
 ];
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+const holiday = { heldOn: '2019-11-11', name: 'A feast', isConfirmed: false, source: 'tests' };
 const pack = () => ({ yaml: readFileSync('packs/att.yaml', 'utf8') });
 
+/** The assignment that a link in a mail leads to; the walk by other ways leaves it alone. */
+const linked = { version: 0 };
+
 /** A body that passes for each write; the answer still depends on who sends it, and to what. */
-const bodies: Record<string, (demo: Demo) => unknown> = {
+const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unknown> = {
   Session_signIn: (demo) => ({ email: OBSERVER, password: demo.account(OBSERVER).password }),
+  Preferences_set: () => ({
+    basedOnVersion: 0,
+    digestFrequency: 'weekly',
+    weeklyOn: 2,
+    quietDays: [1],
+    isUnsubscribed: false,
+    lastReminderTo: 'me',
+  }),
+  Absences_add: () => ({ id: newId(), fromOn: '2018-05-01', untilOn: '2018-05-05' }),
   AccessToken_create: () => ({ name: 'tests', expiresOn: tomorrow() }),
+  UpdateLinks_post: () => ({
+    id: newId(),
+    basedOnVersion: linked.version,
+    kind: 'report',
+    status: 'in_progress',
+    enteredByName: 'Desk officer',
+  }),
+  Subscriptions_set: () => ({ isUnsubscribed: true }),
   Assignments_setTarget: () => ({ basedOnVersion: 1, target: null }),
   Assignments_postUpdate: () => ({
     id: newId(),
@@ -49,9 +75,57 @@ const bodies: Record<string, (demo: Demo) => unknown> = {
     steps: [{ code: 'before-30', offset: '-P30D', audience: ['main'] }],
     sendAtLocal: '08:00',
   }),
+  ReminderPolicy_preview: () => ({
+    milestoneKind: 'commitment_due',
+    steps: [{ code: 'before-30', offset: '-P30D', audience: ['main'] }],
+    sendAtLocal: '08:00',
+  }),
+  ReminderPolicy_add: (_demo, ids) => ({
+    id: newId(),
+    milestoneKind: 'commitment_due',
+    milestoneId: ids['milestones']?.[1],
+    steps: [{ code: 'before-30', offset: '-P30D', audience: ['main'] }],
+    sendAtLocal: '08:00',
+  }),
+  ReminderPreview_send: (_demo, ids) => ({ recipient: ids['recipients']?.[0], on: ids['days']?.[0] }),
+  Holidays_add: (_demo, ids) => ({ id: newId(), stateId: ids['member-states']?.[0], ...holiday }),
+  Holidays_set: () => ({ basedOnVersion: 1, ...holiday, heldOn: '2019-11-12' }),
+  HolidayChanges_prefill: () => ({ years: [2019] }),
+  HolidayChanges_import: () => ({
+    format: 'csv',
+    text: 'state,date,name,certainty,source\nKH,2018-05-01,Labour Day,expected,tests',
+  }),
+  Organisations_setWorkingWeek: () => ({ basedOnVersion: 1, restDays: [6, 7] }),
+  // One of the two letters is dated later and cannot have left, so that it can be withdrawn.
+  Letters_markSent: () => ({ basedOnVersion: 1, sentOn: '2018-03-02', way: 'by post' }),
+  Letters_withdraw: () => ({ basedOnVersion: 1, reason: 'No longer needed' }),
+  Channels_nominate: () => ({
+    basedOnVersion: 1,
+    form: 'note_verbale',
+    addressee: 'Ministry of Foreign Affairs',
+    way: 'by post',
+    fromOn: '2018-03-01',
+    source: 'Note of 1 March 2018',
+  }),
   Packs_load: pack,
   Packs_preview: pack,
   Demo_moveClock: () => ({ now: '2018-04-01T02:00:00Z' }),
+};
+
+/** A query that passes, where a route needs one. */
+const queries: Record<string, (ids: Record<string, string[]>) => string> = {
+  ReminderPreview_preview: () => '?from=2018-04-01&to=2018-05-01',
+  ReminderPreview_readTable: () => '?from=2018-04-01&to=2018-05-01',
+  ReminderPreview_show: (ids) => `?recipient=${ids['recipients']?.[0]}&on=${ids['days']?.[0]}`,
+  // Their one change went before.
+  Holidays_remove: () => '?basedOnVersion=2',
+  ReminderPolicy_remove: () => '?basedOnVersion=2',
+};
+
+/** What an operation needs to be there, made before it is tried: others may have used it up. */
+const arrangements: Record<string, (demo: Demo, ids: Record<string, string[]>) => Promise<unknown>> = {
+  Delivery_sendAgain: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
+  Delivery_markArrived: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
 };
 
 describe('every route, for everybody', () => {
@@ -72,14 +146,73 @@ describe('every route, for everybody', () => {
     expect((await officer.ask('PUT', '/api/v1/demo/clock', { now: '2018-04-01T01:00:00Z' })).status).toBe(
       200,
     );
+    await plantLetters(callers[3] as Caller);
     const token = await officer.ask('POST', '/api/v1/access-tokens', {
       name: 'tests',
       expiresOn: tomorrow(),
     });
-    ids = { ...(await findIds(officer)), 'access-tokens': [token.body.id] };
-  }, 120_000);
+    const absence = { id: newId(), fromOn: '2018-06-01', untilOn: '2018-06-05' };
+    expect((await officer.ask('POST', '/api/v1/me/absences', absence)).status).toBe(201);
+    const followUps = await draftFollowUps(callers[1] as Caller);
+    const failing = await bounceLastMail(demo.databaseUrl);
+    ids = {
+      ...(await findIds(officer)),
+      'access-tokens': [token.body.id],
+      absences: [absence.id],
+      ...followUps,
+      ...(await findNextMail(officer)),
+      'failing-addresses': [failing],
+      deliveries: await holdMails(demo.databaseUrl),
+      ...(await findLinks(callers[3] as Caller)),
+    };
+  }, 300_000);
+
+  /** A policy of one milestone whose step waits for an officer, and the drafts that it makes. */
+  async function draftFollowUps(administrator: Caller): Promise<Record<string, string[]>> {
+    const found = await administrator.ask('GET', '/api/v1/milestones?kind=commitment_due&from=2018-05-01');
+    const [first, second] = found.body.items;
+    const offset = `-P${daysBetween('2018-03-20', first.date.endsOn)}D`;
+    const policy = {
+      id: newId(),
+      milestoneKind: 'commitment_due',
+      milestoneId: first.id,
+      steps: [{ code: 'note', offset, audience: ['alternate'], release: 'officer' }],
+      sendAtLocal: '08:00',
+    };
+    expect((await administrator.ask('POST', '/api/v1/reminder-policies', policy)).status).toBe(201);
+    let drafts: { id: string }[] = [];
+    await eventually(async () => {
+      drafts = (await administrator.ask('GET', '/api/v1/reminders?state=drafted&isDue=true')).body.items;
+      return drafts.length > 0;
+    });
+    return {
+      milestones: [first.id, second.id],
+      reminders: drafts.map(({ id }) => id),
+      'reminder-policies': [policy.id, await generalPolicyId(administrator)],
+    };
+  }
+
+  async function generalPolicyId(administrator: Caller): Promise<string> {
+    const { body } = await administrator.ask('GET', '/api/v1/reminder-policies');
+    return body.items[0].id;
+  }
+
+  /** To whom and on which day the next mail goes. */
+  async function findNextMail(officer: Caller): Promise<Record<string, string[]>> {
+    const { body } = await officer.ask('GET', '/api/v1/reminders/preview?from=2018-04-02&to=2018-05-02');
+    const [next] = body.mails;
+    return { recipients: [next.recipient.id], days: [next.sendOn] };
+  }
 
   afterAll(() => demo.stop());
+
+  async function plantLetters(cambodia: Caller): Promise<void> {
+    const { user, grants } = (await cambodia.ask('GET', '/api/v1/session')).body;
+    const memberStateId = grants[0].memberState.id;
+    for (const datedOn of ['2018-03-02', '2018-04-01']) {
+      await enterLetter(demo, newLetter({ memberStateId, datedOn }), user.id);
+    }
+  }
 
   it('has a known permission and, where it takes a body, an example in this test', () => {
     const unknown = document.operations.filter(
@@ -93,15 +226,15 @@ describe('every route, for everybody', () => {
   it('answers as permissions.ts and the OpenAPI document say', async () => {
     const faults: string[] = [];
     const succeeded = new Set<string>();
-    // Signing out ends the walk.
-    const operations = document.operations.toSorted((left, right) => isSignOut(left) - isSignOut(right));
+    const operations = document.operations.toSorted((left, right) => endsWalk(left) - endsWalk(right));
     for (const operation of operations) {
+      await arrangements[operation.operationId]?.(demo, ids);
       for (const address of addressesOf(operation.path, ids, newId())) {
         for (const caller of callers) {
           const answer = await caller.ask(
             operation.method.toUpperCase(),
-            address,
-            operation.requestBody && bodies[operation.operationId]?.(demo),
+            address + (queries[operation.operationId]?.(ids) ?? ''),
+            operation.requestBody && bodies[operation.operationId]?.(demo, ids),
           );
           if (answer.status < 300) succeeded.add(operation.operationId);
           const found = [...accessFaults(operation, caller, answer), ...documentFaults(operation, answer)];
@@ -114,9 +247,29 @@ describe('every route, for everybody', () => {
     expect([...new Set(faults)]).toEqual([]);
     // Else nothing was compared with its schema.
     expect(operations.map(({ operationId }) => operationId).filter((id) => !succeeded.has(id))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
-  const isSignOut = ({ operationId }: Operation) => Number(operationId === 'Session_signOut');
+  /** Where links and sessions end, nothing is opened by them any more. */
+  const endsWalk = ({ operationId }: Operation) =>
+    [
+      'UpdateLinks_revoke',
+      'MailLinkRevocations_revokeOwn',
+      'MailLinkRevocations_revokeAll',
+      'Session_signOut',
+    ].indexOf(operationId);
+
+  /** Tokens out of a mail to the focal point, by what stands before them in a path. */
+  async function findLinks(focalPoint: Caller): Promise<Record<string, string[]>> {
+    const [delivery] = (await focalPoint.ask('GET', '/api/v1/deliveries')).body.items;
+    const assignments = (await focalPoint.ask('GET', '/api/v1/assignments?limit=10')).body.items;
+    const { id, version } = assignments.at(-1);
+    linked.version = version;
+    const ofMail = { deliveryId: delivery.id, recipientId: delivery.recipient.id };
+    return {
+      update: [tokenOf(demo.links.updateLink({ ...ofMail, assignmentId: id }))],
+      unsubscribe: [tokenOf(demo.links.unsubscribeLink(ofMail))],
+    };
+  }
 
   function accessFaults(operation: Operation, { role }: Caller, { status, body }: ApiAnswer): string[] {
     const permission = operation['x-permission'];

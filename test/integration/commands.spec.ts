@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import pg from 'pg';
 import { addAccount } from '#app/commands/add-account.js';
@@ -78,6 +81,7 @@ describe('the commands', () => {
     ['accounts', 'add', '--colour', 'blue'],
     ['packs', 'load', '--dryrun', 'packs/att.yaml'],
     ['packs', 'chekc'],
+    ['holidays', 'prefill', '--dry', '--years', '2018'],
   ])('show their usage for %s %s %s', async (...words) => {
     expect(await runAs('postgres://nobody@127.0.0.1:1/nothing', ...words)).toBe(2);
     expect(said).toContain('usage: npm run actif');
@@ -138,6 +142,79 @@ describe('the commands', () => {
         { pointer: '--state', code: 'belongs_to_national_roles' },
         { pointer: '--organisation', code: 'missing' },
       ],
+    });
+  });
+
+  describe('of holidays', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'actif-holidays-'));
+    const file = (name: string, content: string) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const run = (...words: string[]) => {
+      said = '';
+      return runAs(tracker.database.serverUrl, 'holidays', ...words);
+    };
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('show what the library would add, add it, and name the states that it does not know', async () => {
+      expect(await run('prefill', '--states', 'MY,KH', '--years', '2018', '--dry-run')).toBe(0);
+      expect(said).toContain(
+        '  + MY 2018-06-15 expected  End of Ramadan (Eid al-Fitr) [date-holidays 3.37.0]\n',
+      );
+      expect(said).toContain('  ! KH Cambodia: not in the library: enter or import its holidays\n');
+      expect(said).toContain('would add 17, change 0, remove 0; left 0, unchanged 0\n');
+      expect(await run('list', '--state', 'MY', '--year', '2018')).toBe(0);
+      expect(said).toBe('0 holiday(s)\n');
+
+      expect(await run('prefill', '--states', 'MY,KH', '--years', '2018')).toBe(0);
+      expect(said).toContain('added 17, change 0, remove 0; left 0, unchanged 0\n');
+      expect(await run('prefill', '--states', 'MY', '--years', '2018')).toBe(0);
+      expect(said).toBe('added 0, change 0, remove 0; left 0, unchanged 17\n');
+      await run('list', '--state', 'MY', '--year', '2018');
+      expect(said).toMatch(/^2018-01-01 expected  New Year's Day \[date-holidays 3\.37\.0\]\n/);
+      expect(said).toContain('17 holiday(s)\n');
+    });
+
+    it('import a file of one state, whose name is the source unless told', async () => {
+      const csv = file('kh-2018.csv', 'date,name,certainty\n2018-04-14,Khmer New Year,confirmed\n');
+      expect(await run('import', csv, '--state', 'KH', '--dry-run')).toBe(0);
+      expect(said).toContain('  + KH 2018-04-14 confirmed Khmer New Year [kh-2018.csv]\nwould add 1,');
+      expect(await run('import', csv, '--state', 'KH', '--source', 'Sub-decree 152')).toBe(0);
+      const ics = file(
+        'kh.ics',
+        'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20180501\nSUMMARY:Labour Day\nEND:VEVENT\nEND:VCALENDAR\n',
+      );
+      expect(await run('import', ics, '--state', 'KH', '--source', 'Calendar')).toBe(0);
+      await run('list', '--state', 'KH', '--year', '2018');
+      expect(said).toBe(
+        '2018-04-14 confirmed Khmer New Year [Sub-decree 152]\n2018-05-01 expected  Labour Day [Calendar]\n2 holiday(s)\n',
+      );
+    });
+
+    it('list every fault of a file with its line', async () => {
+      const csv = file(
+        'wrong.csv',
+        'date,name,certainty\n2018-04-31,Khmer New Year,confirmed\n2018-05-01,,so\n',
+      );
+      expect(await run('import', csv, '--state', 'KH')).toBe(1);
+      expect(said).toContain(`${csv}:2 not_a_date {"value":"2018-04-31","field":"date"}\n`);
+      expect(said).toContain(`${csv}:3 missing {"field":"name"}\n`);
+      expect(said).toContain('3 fault(s)\n');
+    });
+
+    it.each([
+      [['prefill', '--states', 'XX', '--years', '2018'], '--states: no_such_state XX'],
+      [['prefill', '--years', ''], '--years: years_from_2000_to_2076'],
+      [['prefill', '--years', '2018,1999'], '--years: years_from_2000_to_2076'],
+      [['prefill', '--years', '2001,2002,2003,2004,2005,2006'], '--years: at_most_5_years'],
+      [['import'], 'FILE: one_file; FILE: neither_csv_nor_ics'],
+      [['import', 'nowhere.csv'], 'nowhere.csv: file_not_readable'],
+      [['import', 'letter.docx'], 'FILE: neither_csv_nor_ics'],
+      [['list', '--state', 'MY'], '--year: years_from_2000_to_2076'],
+    ])('refuse %j', async (words, reason) => {
+      expect(await run(...words)).toBe(1);
+      expect(said.trim()).toBe(reason);
     });
   });
 });

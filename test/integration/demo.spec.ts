@@ -118,10 +118,13 @@ describe('the demo', () => {
     expect(recipients).toHaveLength(12);
 
     // 90 days before the first meeting's first possible day is Saturday 3 March.
-    const meeting = mails.filter(({ subject }) => subject.includes('1 meeting, June 2018'));
-    expect(
-      meeting.filter(({ to }) => to.includes('focal-point@kh.example')).map(({ datedAt }) => datedAt),
-    ).toEqual(['2018-03-02T01:30:00.000Z', '2018-05-02T01:30:00.000Z']);
+    const toCambodia = mails.filter(({ to }) => to.includes('focal-point@kh.example'));
+    const ofMeeting = [];
+    for (const { id, datedAt } of toCambodia) {
+      const { text } = (await visitor.send('GET', `/demo/inbox/${id}`)).body;
+      if (/1 meeting, June\s2018/.test(text)) ofMeeting.push(datedAt);
+    }
+    expect(ofMeeting).toEqual(['2018-03-02T01:30:00.000Z', '2018-05-02T01:30:00.000Z']);
   }, 120_000);
 
   it('shows a mail as text, as HTML in a frame of its own, and as it went over the wire', async () => {

@@ -1,6 +1,8 @@
 import { newId } from '#app/kernel/identifiers.js';
 import { AccountRegistry } from '#app/modules/identity/account-registry.js';
 import { User } from '#app/modules/identity/identity.entity.js';
+import { Environment } from '#app/platform/config/environment.js';
+import { createAdapter } from '#app/platform/http/application.js';
 import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 
@@ -65,6 +67,37 @@ describe('the log', () => {
     expect(lines).toHaveLength(3);
     expect(lines.join()).not.toContain('amina@tests.example');
     expect(lines.join()).toContain('"code":"22P02"');
+  });
+
+  it('holds no link of a mail, neither of one that opens something nor of one that the router cannot read', async () => {
+    const logger = createLogger('trace', { write: (line) => void lines.push(line) });
+    const adapter = createAdapter(logger, Object.assign(new Environment(), { LOG_LEVEL: 'trace' }));
+    const fastify = adapter.getInstance();
+    // As Nest does: Fastify's own handler would log the address.
+    fastify.setNotFoundHandler((_request, reply) => reply.code(404).send());
+    fastify.get('/update/:token', () => {
+      throw new Error('the form failed');
+    });
+    const token = 'AZ-_'.repeat(28);
+    for (const url of [
+      `/update/${token}`,
+      `/%75pdate/${token}?query=of-a-mail-program`,
+      `/unsubscribe/${token}`,
+      `/api/v1/mail-links/update/${token}/renewals`,
+      `/update/${token}/%zz`,
+      `/update/${token.repeat(3)}`,
+    ]) {
+      await adapter.inject({
+        method: 'GET',
+        url,
+        headers: { referer: `https://tracker.example/update/${token}` },
+      });
+    }
+    await adapter.close();
+    expect(lines.length).toBeGreaterThanOrEqual(10);
+    expect(lines.join()).toContain('"path":"/update/…"');
+    expect(lines.join()).toContain('"path":"/api/v1/mail-links/update/…/renewals"');
+    expect(lines.join()).not.toMatch(/AZ-_|of-a-mail-program/);
   });
 
   it('says what else went wrong in its own words', () => {

@@ -83,7 +83,8 @@ describe('the planner', () => {
     await moveMilestone(engine.sql, id, '2018-06-01');
     await tracker.plan();
     expect(await reminders()).not.toContainEqual(expect.stringContaining('before-90'));
-    expect(await reminders('superseded')).toEqual(['before-90 2018-07-03 round 2']);
+    expect(await reminders()).not.toContainEqual(expect.stringContaining('change'));
+    expect(await reminders('superseded')).toEqual(['change 2018-03-05', 'before-90 2018-07-03 round 2']);
   });
 
   it('starts a new round only when the date moves later by more than the gap to the next step', async () => {

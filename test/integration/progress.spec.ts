@@ -170,7 +170,7 @@ describe('posting updates', () => {
       body: { errors: [{ pointer: '/applicabilityReason', code: 'required' }] },
     });
     const open = async () => {
-      const page = await cambodia.send('GET', '/milestones?kind=commitment_due&limit=200');
+      const page = await cambodia.send('GET', '/milestones?kind=periodic_report&limit=200');
       return page.body.items.filter(
         ({ title, isClosed }: { title: string; isClosed: boolean }) => title.startsWith('1.2') && !isClosed,
       ).length;

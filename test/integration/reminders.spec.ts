@@ -72,6 +72,7 @@ describe('reminders over HTTP', () => {
     );
     expect((await focalPoint.send('GET', `/deliveries/${own.body.items[0].id}`)).body).toMatchObject({
       state: 'queued',
+      isIllustrative: false,
       bodyText: expect.stringContaining('31 May 2018'),
       attemptList: [],
     });
@@ -79,11 +80,19 @@ describe('reminders over HTTP', () => {
 
   it('has the default policies', async () => {
     const { body } = await focalPoint.send('GET', '/reminder-policies');
-    expect(body.items).toHaveLength(2);
+    expect(body.items.map(({ milestoneKind }: { milestoneKind: string }) => milestoneKind)).toEqual([
+      'commitment_due',
+      'periodic_report',
+      'meeting',
+      'action_item',
+      'registration',
+    ]);
     expect(body.items[0]).toMatchObject({
       milestoneKind: 'commitment_due',
       planId: null,
+      milestoneId: null,
       sendAtLocal: '08:30',
+      maxMailsPerWeek: null,
       version: 1,
     });
     expect(body.items[0].steps.map(({ offset }: { offset: string }) => offset)).toEqual([
@@ -96,7 +105,13 @@ describe('reminders over HTTP', () => {
       'P8D',
       'P15D',
       'P22D',
+      'P29D',
     ]);
+    expect(body.items[0].steps[0]).toMatchObject({ form: 'letter', audience: ['main'] });
+    expect(body.items[0].steps.at(-1)).toMatchObject({
+      audience: ['alternate', 'validating_authority'],
+      release: 'officer',
+    });
   });
 
   it('lets the administrator change a policy; what is unsent follows, and the trail keeps both versions', async () => {
@@ -206,7 +221,7 @@ describe('reminders over HTTP', () => {
       expect(items[0].milestone.isIllustrative).toBe(true);
       const all = (await officer.send('GET', '/deliveries')).body.items;
       const mails = (await limited.send('GET', '/deliveries')).body.items;
-      expect(mails).toMatchObject([{ recipient: { id: focalPoint.userId } }]);
+      expect(mails).toMatchObject([{ recipient: { id: focalPoint.userId }, isIllustrative: true }]);
       for (const { id } of all) {
         const { status } = await limited.send('GET', `/deliveries/${id}`);
         expect(status).toBe(id === mails[0].id ? 200 : 404);
@@ -229,7 +244,7 @@ describe('reminders over HTTP', () => {
   it('tells operators what waits', async () => {
     const { body } = await tracker.app.inject({ method: 'GET', url: '/metrics' });
     expect(body).toContain('reminders_waiting{kind="planned"} 2');
-    expect(body).toContain('deliveries_open{state="queued"} 2');
+    expect(body).toContain('deliveries{state="queued"} 2');
     expect(body).toContain('reminders_oldest_due_seconds 0');
   });
 });

@@ -17,7 +17,9 @@ describe('sessions', () => {
       home: 'matrix',
       isDemo: false,
       grants: [{ role: 'secretariat_officer', memberState: null }],
+      permissions: expect.arrayContaining(['meeting:plan', 'reminder-policy:read']),
     });
+    expect(session.body.permissions).not.toContain('reminder-policy:edit');
 
     expect((await officer.send('DELETE', '/session')).status).toBe(204);
     expect(await officer.send('GET', '/session')).toMatchObject({

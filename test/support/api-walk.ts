@@ -98,7 +98,10 @@ export async function findIds(officer: Caller): Promise<Record<string, string[]>
     plans: [plan],
     commitments: await idsOf(`plans/${plan}/commitments`),
     'member-states': await idsOf('member-states'),
+    holidays: await idsOf('holidays'),
+    organisations: await idsOf('organisations'),
     instruments: await idsOf('instruments'),
+    users: await recipientIds(officer),
     assignments: [
       ...(await idsOf('assignments?state=KH&limit=2')),
       ...(await idsOf('assignments?state=TH&limit=2')),
@@ -106,8 +109,19 @@ export async function findIds(officer: Caller): Promise<Record<string, string[]>
     meetings: await idsOf('meetings'),
     deliveries: await idsOf('deliveries'),
     'reminder-policies': await idsOf('reminder-policies'),
+    letters: await idsOf('letters'),
     inbox: await idsOf('demo/inbox'),
+    // Tests that know a link have its token.
+    update: [],
+    unsubscribe: [],
   };
+}
+
+async function recipientIds(officer: Caller): Promise<string[]> {
+  const { items } = (await officer.ask('GET', '/api/v1/deliveries')).body;
+  return [
+    ...new Set<string>(items.map(({ recipient }: { recipient: { id: string } }) => recipient.id)),
+  ].slice(0, 2);
 }
 
 /** The paths of an operation, with every combination of `ids`; `strange` stands where the demo has nothing. */

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import { createApplication, withContext } from '#app/application.js';
 import { type DemoAccount, DemoAccounts } from '#app/modules/demo/demo-accounts.js';
 import { DemoSeed } from '#app/modules/demo/demo-seed.js';
+import { MailLinks } from '#app/modules/notifications/mail-links.js';
 import { readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { createTestDatabase } from './database.js';
@@ -12,8 +14,14 @@ import { createTestDatabase } from './database.js';
 export interface Demo {
   /** Where a browser finds it, without a trailing slash. */
   readonly url: string;
+  /** For arranging what no screen can, as the owner of the tables. */
+  readonly databaseUrl: string;
   /** @throws where no account has the address. */
   account(email: string): DemoAccount;
+  /** Signs links as the reminders do, to mails that are in the ledger. */
+  readonly links: MailLinks;
+  /** A part of the tracker, to arrange what no request can. */
+  get<T>(type: Type<T>): T;
   stop(): Promise<void>;
 }
 
@@ -44,11 +52,14 @@ export async function startDemo({ redisUrl }: { redisUrl?: string } = {}): Promi
   const accounts = await app.get(DemoAccounts).list();
   return {
     url,
+    databaseUrl: database.ownerUrl,
+    links: app.get(MailLinks, { strict: false }),
     account: (email) => {
       const found = accounts.find((account) => account.email === email);
       if (found === undefined) throw new Error(`the demo has no account ${email}`);
       return found;
     },
+    get: (type) => app.get(type, { strict: false }),
     stop: async () => {
       await app.close();
       await database.drop();

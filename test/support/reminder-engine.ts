@@ -6,6 +6,7 @@ import { CALENDAR_CLOCK, type Clock, MovableClock, SYSTEM_CLOCK } from '#app/ker
 import { newId } from '#app/kernel/identifiers.js';
 import { parseImpreciseDate } from '#app/kernel/imprecise-date.js';
 import { AuditModule } from '#app/modules/audit/audit.module.js';
+import { MemberStatesModule } from '#app/modules/member-states/member-states.module.js';
 import { DeliveryRelay } from '#app/modules/notifications/delivery-relay.js';
 import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
 import { ReminderDispatcher } from '#app/modules/reminders/reminder-dispatcher.js';
@@ -37,6 +38,10 @@ interface Settings {
   at: string;
   redisUrl?: string | undefined;
   systemClock?: Clock;
+  /** Another calendar than one that only moves forward from `at`. */
+  calendar?: MovableClock;
+  /** More of the environment. */
+  variables?: Record<string, string>;
 }
 
 export interface ReminderEngine {
@@ -52,13 +57,18 @@ export interface ReminderEngine {
 }
 
 /** A database, a mail server and a calendar that any number of processes of the tracker can share. */
-export async function startReminderEngine({ at, redisUrl, systemClock }: Settings): Promise<ReminderEngine> {
+export async function startReminderEngine({
+  at,
+  redisUrl,
+  systemClock,
+  calendar = new MovableClock(new Date(at)),
+  variables = {},
+}: Settings): Promise<ReminderEngine> {
   const database = await createTestDatabase();
   const mail = await startMailServer();
   const sql = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
   // Ending the database's connections at the end is no error.
   sql.on('error', () => {});
-  const calendar = new MovableClock(new Date(at));
   const environment = readEnvironment({
     NODE_ENV: 'test',
     DATABASE_URL: database.serverUrl,
@@ -67,6 +77,7 @@ export async function startReminderEngine({ at, redisUrl, systemClock }: Setting
     SMTP_URL: mail.url,
     PUBLIC_URL: 'https://tracker.example',
     SECRET_KEY: 'only for tests, and forty characters long',
+    ...variables,
   });
   const processes: TrackerProcess[] = [];
 
@@ -125,6 +136,7 @@ function moduleOf(environment: Environment, runtime: Runtime, calendar: Clock, s
       AuditModule,
       QueueModule,
       MailModule,
+      MemberStatesModule,
       NotificationsModule,
       RemindersModule,
     ],

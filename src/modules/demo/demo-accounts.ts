@@ -136,6 +136,7 @@ export class DemoAccounts {
       timeZone,
       organisationId: state?.organisationId ?? null,
       passwordHash: await hashPassword(password),
+      isRoleMailbox: true,
       grants: [{ role, memberStateId: state?.id ?? null, planId: null }],
     });
     if (nomination !== null && state !== null) {

@@ -15,6 +15,8 @@ export interface NewAccount {
   timeZone: string;
   organisationId: string | null;
   passwordHash: string | null;
+  /** Several people read it; one person's own unless said otherwise. */
+  isRoleMailbox?: boolean;
   grants: readonly Grant[];
 }
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsNotEmpty, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { type Role, roles } from '#app/kernel/actor.js';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
+import { type Permission, permissionNames } from '#app/permissions.js';
 
 export class SignInInput {
   @IsString()
@@ -34,6 +35,9 @@ export class GrantView {
 export class SessionView {
   user!: SessionUserView;
   grants!: GrantView[];
+  /** What these roles may do, before any question of which state or plan */
+  @ApiProperty({ enum: permissionNames, isArray: true })
+  permissions!: Permission[];
   /** Repeat it in X-CSRF-Token with every write; null for bearer tokens */
   csrfToken!: string | null;
   @ApiProperty({ enum: ['matrix', 'commitments'] })

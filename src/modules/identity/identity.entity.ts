@@ -35,6 +35,14 @@ export class User {
   @Column({ type: 'boolean', default: true })
   isActive!: boolean;
 
+  /** Several people read it: who answers from one of its mails says who they are. */
+  @Column({ type: 'boolean', default: false })
+  isRoleMailbox!: boolean;
+
+  /** System clock: links in mails that were entered in the ledger by then open nothing any more. */
+  @Column({ type: 'timestamptz', nullable: true })
+  mailLinksValidFrom!: Date | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }
@@ -162,4 +170,26 @@ export class Nomination {
   source!: string;
 }
 
-export const identityEntities = [User, Session, AccessToken, GrantedRole, Nomination] as const;
+/** Days on which a person is away and their alternate is written to: half-open, back on `untilOn`. */
+@Entity('absences')
+@Index('ix_absences_user_id', ['userId', 'fromOn'])
+@Check('ck_absences_until_on', 'until_on > from_on')
+export class Absence {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey(() => User)
+  @Column({ type: 'uuid' })
+  userId!: string;
+
+  @Column({ type: 'date' })
+  fromOn!: CalendarDate;
+
+  @Column({ type: 'date' })
+  untilOn!: CalendarDate;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+}
+
+export const identityEntities = [User, Session, AccessToken, GrantedRole, Nomination, Absence] as const;

@@ -46,3 +46,15 @@ export class TooManyAttemptsError extends DomainError {
     this.params = { retryAfterSeconds };
   }
 }
+
+/** An absence with this identifier was recorded before, and named other days or another person. */
+export class AbsenceIdReusedError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'absence_id_reused';
+  override readonly params: ErrorParams;
+
+  constructor(id: string) {
+    super(`another absence was recorded as ${id}`);
+    this.params = { id };
+  }
+}

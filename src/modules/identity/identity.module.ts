@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { AbsencesController } from '#app/modules/identity/absences.controller.js';
+import { AbsencesRepository } from '#app/modules/identity/absences.repository.js';
+import { AbsencesService } from '#app/modules/identity/absences.service.js';
 import { AccessTokenController } from '#app/modules/identity/access-token.controller.js';
 import { AccessTokenService } from '#app/modules/identity/access-token.service.js';
 import { AccountRegistry } from '#app/modules/identity/account-registry.js';
@@ -13,8 +16,10 @@ import { Authenticator } from '#app/platform/http/authenticator.js';
 
 @Global()
 @Module({
-  controllers: [SessionController, AccessTokenController],
+  controllers: [SessionController, AccessTokenController, AbsencesController],
   providers: [
+    AbsencesRepository,
+    AbsencesService,
     AccessTokenService,
     AccountRegistry,
     IdentityReader,

@@ -11,6 +11,7 @@ import { Environment } from '#app/platform/config/environment.js';
 import { Allow } from '#app/platform/http/allow.js';
 import { SESSION_COOKIE } from '#app/platform/http/authenticator.js';
 import { CsrfToken, CurrentActor } from '#app/platform/http/current-actor.js';
+import { permissionsOf } from '#app/permissions.js';
 
 /** Sign-in with e-mail and password; further ways to prove oneself open the same kind of session. */
 @Controller('session')
@@ -75,17 +76,13 @@ export class SessionController {
       this.reader.findGrants(userId),
     ]);
     if (user === null) throw new UnauthenticatedError();
+    const holder = { grants: grants.map(({ role, planId }) => ({ role, planId, memberStateId: null })) };
     return {
       user,
       grants,
+      permissions: permissionsOf(holder),
       csrfToken,
-      home: hasRole(
-        { grants: grants.map(({ role, planId }) => ({ role, planId, memberStateId: null })) },
-        'focal_point',
-        'contributor',
-      )
-        ? 'commitments'
-        : 'matrix',
+      home: hasRole(holder, 'focal_point', 'contributor') ? 'commitments' : 'matrix',
       today: localDate(this.calendarClock.now(), user.timeZone),
       isDemo: this.environment.isDemo,
     };

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type LoadedPack, readPacks } from '#app/modules/imports/read-packs.js';
+import { type KnownPack, readPacks } from '#app/modules/imports/read-packs.js';
 
-const read = (yaml: string, loaded: LoadedPack[] = []) => readPacks([{ file: 'a.yaml', yaml }], loaded);
-const faultsOf = (yaml: string, loaded?: LoadedPack[]) =>
+const read = (yaml: string, loaded: KnownPack[] = []) => readPacks([{ file: 'a.yaml', yaml }], loaded);
+const faultsOf = (yaml: string, loaded?: KnownPack[]) =>
   read(yaml, loaded).faults.map(({ line, column, path, code }) => `${line}:${column} ${path} ${code}`);
 
-const loadedPack = (code: string, defines: string[], refersTo: string[] = []): LoadedPack => ({
+const loadedPack = (code: string, defines: string[], refersTo: string[] = []): KnownPack => ({
   header: { code },
   defines,
   refersTo,

@@ -3,8 +3,8 @@ import type { PackFault } from '#app/modules/imports/pack-fault.js';
 import { type PackFile, type PackSource, readPackFile } from '#app/modules/imports/pack-file.js';
 import type { YamlCursor, YamlReading } from '#app/modules/imports/yaml-cursor.js';
 
-/** A pack that is loaded already, by what it defines and refers to. */
-export type LoadedPack = Pick<Pack, 'defines' | 'refersTo'> & { header: Pick<PackHeader, 'code'> };
+/** What has to be known of a pack that is loaded already: what it defines and refers to. */
+export type KnownPack = Pick<Pack, 'defines' | 'refersTo'> & { header: Pick<PackHeader, 'code'> };
 
 /** What is loaded and stays: `<kind> <code>` → code of the pack that it belongs to. */
 type Owners = ReadonlyMap<string, string>;
@@ -38,7 +38,7 @@ type Homes = ReadonlyMap<string, PackFile>;
  */
 export function readPacks(
   sources: readonly PackSource[],
-  loaded: readonly LoadedPack[],
+  loaded: readonly KnownPack[],
 ): { packs: Pack[]; faults: PackFault[] } {
   const files = sources.map(readPackFile);
   const homes = homesOf(files);
@@ -128,8 +128,8 @@ function refuseDanglingReferences(file: PackFile, homes: Homes, owners: Owners):
 function refuseDroppedCodes(
   file: PackFile,
   homes: Homes,
-  loaded: readonly LoadedPack[],
-  staying: readonly LoadedPack[],
+  loaded: readonly KnownPack[],
+  staying: readonly KnownPack[],
 ): void {
   // What a faulty file leaves out may only be misspelt.
   if (file.reading.faults.length > 0) return;

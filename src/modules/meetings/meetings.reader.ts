@@ -34,13 +34,15 @@ const MEETINGS = `
   LEFT JOIN working_groups working_group ON working_group.id = working_group_id
   LEFT JOIN member_states host ON host.id = host_state_id`;
 
-// What has no date yet comes last, as a day after every day.
-const SORT_DAY = `coalesce(starts_on::text, '9999')`;
+// What has no date yet comes last. This very expression is indexed; the list always begins after some key, because a key
+// that may be null would hide the index from a plan made for any values.
+const LIST_DAY = `coalesce(starts_on, 'infinity')`;
+const BEFORE_ALL: CursorKey = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 const LIST = `SELECT ${COLUMNS} ${MEETINGS}
-  WHERE ($1::text IS NULL OR ends_on::text >= $1) AND ($2::text IS NULL OR starts_on::text <= $2)
-    AND ($3::text IS NULL OR (${SORT_DAY}, meeting.id::text) > ($3, $4))
-  ORDER BY ${SORT_DAY}, meeting.id::text LIMIT $5`;
+  WHERE ($1::date IS NULL OR ends_on >= $1) AND ($2::date IS NULL OR starts_on <= $2)
+    AND (${LIST_DAY}, meeting.id) > ($3::date, $4::uuid)
+  ORDER BY ${LIST_DAY}, meeting.id LIMIT $5`;
 
 const ONE = `SELECT ${COLUMNS}, version, plan_id AS "planId" ${MEETINGS} WHERE meeting.id = $1`;
 
@@ -70,12 +72,12 @@ export class MeetingsReader {
     const rows = await this.db.read<MeetingView>({
       name: 'meetings.list',
       text: LIST,
-      values: [from, to, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      values: [from, to, ...(after ?? BEFORE_ALL), limit + 1],
     });
     return toPage(
       rows,
       limit,
-      ({ date, id }) => [date.startsOn ?? '9999', id],
+      ({ date, id }) => [date.startsOn ?? 'infinity', id],
       (row) => row,
     );
   }

@@ -94,6 +94,10 @@ export class Organisation {
 
   @Column({ type: 'smallint', array: true, default: '{6,7}' })
   restDays!: number[];
+
+  /** Above 1: an administrator has set the working week, and loading a pack leaves it alone. */
+  @Column({ type: 'integer', default: 1 })
+  workingWeekVersion!: number;
 }
 
 @Entity('holidays')
@@ -117,6 +121,31 @@ export class Holiday {
 
   @Column({ type: 'text' })
   source!: string;
+
+  /** As the library of public holidays gave it, and untouched since: only such a row is the library's to change. */
+  @Column({ type: 'boolean', default: false })
+  isPrefilled!: boolean;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
 }
 
-export const memberStatesEntities = [MemberState, StateGroup, Membership, Organisation, Holiday] as const;
+/** A day of the library that somebody removed or moved away from: it is not prefilled again. */
+@Entity('declined_holidays')
+export class DeclinedHoliday {
+  @ForeignKey('MemberState')
+  @PrimaryColumn({ type: 'uuid' })
+  memberStateId!: string;
+
+  @PrimaryColumn({ type: 'date' })
+  heldOn!: CalendarDate;
+}
+
+export const memberStatesEntities = [
+  MemberState,
+  StateGroup,
+  Membership,
+  Organisation,
+  Holiday,
+  DeclinedHoliday,
+] as const;

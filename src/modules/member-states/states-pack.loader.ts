@@ -30,13 +30,15 @@ const UPSERT_MEMBERSHIPS = `
   ON CONFLICT (state_group_id, member_state_id, from_on)
   DO UPDATE SET standing = excluded.standing, until_on = excluded.until_on, source = excluded.source`;
 
+// A working week that an administrator has set is theirs: a later version of the pack does not take it back.
 const UPSERT_ORGANISATIONS = `
   INSERT INTO organisations (id, code, name, kind, member_state_id, time_zone, rest_days)
   SELECT organisation.id, code, organisation.name, kind, member_states.id, "timeZone", "restDays"
   FROM json_to_recordset($1) AS organisation (id uuid, code text, name text, kind text, state text, "timeZone" text, "restDays" smallint[])
   LEFT JOIN member_states ON iso_code = state
   ON CONFLICT (code) DO UPDATE SET name = excluded.name, kind = excluded.kind,
-    member_state_id = excluded.member_state_id, time_zone = excluded.time_zone, rest_days = excluded.rest_days`;
+    member_state_id = excluded.member_state_id, time_zone = excluded.time_zone,
+    rest_days = CASE WHEN organisations.working_week_version = 1 THEN excluded.rest_days ELSE organisations.rest_days END`;
 
 /** Loads states, their dated memberships and organisations. */
 @Injectable()

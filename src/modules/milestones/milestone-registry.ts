@@ -18,7 +18,10 @@ const UPSERT = `
   ON CONFLICT (kind, subject_id, period_number) DO UPDATE SET
     plan_id = excluded.plan_id, member_state_id = excluded.member_state_id, title = excluded.title,
     starts_on = excluded.starts_on, ends_on = excluded.ends_on, date_precision = excluded.date_precision,
-    from_on = excluded.from_on, version = milestone.version + 1
+    from_on = excluded.from_on, version = milestone.version + 1,
+    sequence = milestone.sequence + CASE
+      WHEN (milestone.starts_on, milestone.ends_on, milestone.date_precision)
+        IS DISTINCT FROM (excluded.starts_on, excluded.ends_on, excluded.date_precision) THEN 1 ELSE 0 END
   WHERE (milestone.plan_id, milestone.member_state_id, milestone.title, milestone.starts_on, milestone.ends_on, milestone.date_precision, milestone.from_on)
     IS DISTINCT FROM (excluded.plan_id, excluded.member_state_id, excluded.title, excluded.starts_on, excluded.ends_on, excluded.date_precision, excluded.from_on)`;
 
@@ -36,9 +39,12 @@ const REOPEN = `
 
 const CANCEL_OTHERS_OF_PLAN = `
   UPDATE milestones SET closed_reason = 'cancelled', version = version + 1
-  WHERE plan_id = $1 AND kind = $2 AND closed_reason IS NULL AND NOT EXISTS (
-    SELECT FROM json_to_recordset($3) AS entry ("subjectId" uuid, "periodNumber" integer)
-    WHERE "subjectId" = subject_id AND "periodNumber" = period_number)`;
+  WHERE plan_id = $1 AND kind = ANY($2) AND closed_reason IS NULL AND NOT EXISTS (
+    SELECT FROM json_to_recordset($3) AS entry (kind text, "subjectId" uuid, "periodNumber" integer)
+    WHERE entry.kind = milestones.kind AND "subjectId" = subject_id AND "periodNumber" = period_number)`;
+
+/** The kinds that belong to the commitments of a plan. */
+const OF_COMMITMENTS: readonly MilestoneKind[] = ['commitment_due', 'periodic_report'];
 
 /**
  * Where plans and meetings write down every dated thing that a reminder can hang on, in their own transaction.
@@ -72,7 +78,7 @@ export class MilestoneRegistry {
     await runNamed(tx, {
       name: 'milestones.cancel-others-of-plan',
       text: CANCEL_OTHERS_OF_PLAN,
-      values: [planId, 'commitment_due' satisfies MilestoneKind, JSON.stringify(keys)],
+      values: [planId, OF_COMMITMENTS, JSON.stringify(keys)],
     });
   }
 

@@ -8,8 +8,13 @@ import type { ClosedReason, MilestoneKind } from '#app/modules/milestones/milest
 @Index(['planId'])
 @Index(['memberStateId', 'endsOn', 'id'])
 @Index(['endsOn', 'id'])
+// Over an expression, which only migrations can write.
+@Index('ix_milestones_list_day_id', { synchronize: false })
 @Index('ix_milestones_unplanned', ['id'], { where: 'planned_version <> version' })
-@Check('ck_milestones_kind', `kind IN ('commitment_due', 'meeting')`)
+@Check(
+  'ck_milestones_kind',
+  `kind IN ('commitment_due', 'periodic_report', 'meeting', 'action_item', 'registration')`,
+)
 @Check('ck_milestones_ends_on', 'ends_on >= starts_on')
 @Check('ck_milestones_date_precision', `date_precision IN ('day', 'month', 'quarter', 'tbc')`)
 @Check(
@@ -60,6 +65,9 @@ export class Milestone {
 
   @Column({ type: 'integer', default: 0 })
   plannedVersion!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  sequence!: number;
 }
 
 export const milestonesEntities = [Milestone] as const;

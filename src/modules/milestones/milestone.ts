@@ -1,7 +1,14 @@
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
 import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
 
-export const milestoneKinds = ['commitment_due', 'meeting'] as const;
+export const milestoneKinds = [
+  'commitment_due',
+  'periodic_report',
+  'meeting',
+  'action_item',
+  'registration',
+] as const;
+/** What is dated; `periodic_report` is one period of a recurring commitment, `commitment_due` one that is due once. */
 export type MilestoneKind = (typeof milestoneKinds)[number];
 
 export const closedReasons = ['implemented', 'not_applicable', 'cancelled', 'held'] as const;

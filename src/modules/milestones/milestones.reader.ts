@@ -12,8 +12,10 @@ interface MilestonesFilter {
   kind: MilestoneKind | null;
 }
 
-// What has no date yet comes last.
-const SORT_DAY = `coalesce(ends_on, 'infinity')`;
+// What has no date yet comes last. This very expression is indexed; the list always begins after some key, because a key
+// that may be null would hide the index from a plan made for any values.
+const LIST_DAY = `coalesce(ends_on, 'infinity')`;
+const BEFORE_ALL: CursorKey = ['-infinity', '00000000-0000-0000-0000-000000000000'];
 
 // A state reads its own milestones and those of the whole group, the secretariat all of the plans it serves.
 const LIST = `
@@ -30,8 +32,8 @@ const LIST = `
         AND (member_state_id IS NULL OR held.role LIKE 'secretariat%' OR held."memberStateId" = member_state_id))
     AND ($2::date IS NULL OR ends_on >= $2) AND ($3::date IS NULL OR starts_on <= $3)
     AND ($4::text IS NULL OR kind = $4)
-    AND ($5::date IS NULL OR (${SORT_DAY}, milestone.id) > ($5, $6::uuid))
-  ORDER BY ${SORT_DAY}, milestone.id LIMIT $7`;
+    AND (${LIST_DAY}, milestone.id) > ($5::date, $6::uuid)
+  ORDER BY ${LIST_DAY}, milestone.id LIMIT $7`;
 
 /** Dated things by date, as far as somebody's grants reach. */
 @Injectable()
@@ -47,7 +49,7 @@ export class MilestonesReader {
     const rows = await this.db.read<MilestoneView>({
       name: 'milestones.list',
       text: LIST,
-      values: [JSON.stringify(grants), from, to, kind, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      values: [JSON.stringify(grants), from, to, kind, ...(after ?? BEFORE_ALL), limit + 1],
     });
     return toPage(
       rows,

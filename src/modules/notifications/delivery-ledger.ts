@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
-import type { NewDelivery } from '#app/modules/notifications/delivery.js';
+import type { NewDelivery, SuppressedReason } from '#app/modules/notifications/delivery.js';
 import { Environment } from '#app/platform/config/environment.js';
 import { runNamed } from '#app/platform/database/database.js';
 
@@ -12,6 +12,17 @@ const INSERT = `
     headers, $11, 'queued', $12, $12
   FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::jsonb[])
     AS mails (id, kind, recipient_user_id, local_on, to_address, subject, body_text, body_html, headers)`;
+
+// A mail that may have arrived is never taken back: after an attempt without an answer nobody can say that it was unsent.
+// Ordered, so that two who take mails back wait for each other instead of blocking each other.
+const SUPPRESS = `
+  WITH unsent AS (
+    SELECT id FROM deliveries
+    WHERE id = ANY($1) AND state IN ('queued', 'deferred')
+      AND NOT EXISTS (SELECT FROM delivery_attempts WHERE delivery_id = deliveries.id AND outcome = 'uncertain')
+    ORDER BY id FOR UPDATE)
+  UPDATE deliveries SET state = 'suppressed', suppressed_reason = $2 FROM unsent WHERE deliveries.id = unsent.id
+  RETURNING deliveries.id`;
 
 /**
  * The outbox: whoever wants a mail sent enters it here, in the transaction of what the mail tells of.
@@ -48,5 +59,19 @@ export class DeliveryLedger {
         this.systemClock.now(),
       ],
     });
+  }
+
+  /**
+   * Takes back those of `ids` that no attempt is under way for and none may have delivered.
+   * @returns the ones that were taken back: no attempt will be made for them any more.
+   */
+  async suppress(tx: EntityManager, ids: readonly string[], reason: SuppressedReason): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const rows = await runNamed<{ id: string }>(tx, {
+      name: 'deliveries.suppress',
+      text: SUPPRESS,
+      values: [ids, reason],
+    });
+    return rows.map(({ id }) => id);
   }
 }

@@ -8,11 +8,12 @@ import {
   type DeliveryJob,
 } from '#app/modules/notifications/delivery.job.js';
 import { DeliveryRepository } from '#app/modules/notifications/delivery.repository.js';
+import { Environment } from '#app/platform/config/environment.js';
 import { Database } from '#app/platform/database/database.js';
 import { Queues } from '#app/platform/queue/queues.js';
 
 /** A delivery given to the queue and not leased by then is given again: the queue may have lost its job. */
-const GIVEN_FOR_MS = 10_000;
+const GIVEN_FOR_MS = 6_000;
 const BATCH = 1_000;
 
 /** Gives the queue what the ledger holds open. Whatever the queue loses, the relay finds again. */
@@ -24,6 +25,7 @@ export class DeliveryRelay {
     private readonly db: Database,
     private readonly repository: DeliveryRepository,
     private readonly queues: Queues,
+    private readonly environment: Environment,
     @Inject(SYSTEM_CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,7 +35,10 @@ export class DeliveryRelay {
     for (;;) {
       const now = this.clock.now();
       const until = new Date(now.getTime() + GIVEN_FOR_MS);
-      const deliveries = await this.db.transaction((tx) => this.repository.take(tx, now, until, BATCH));
+      const deliveries = await this.db.transaction(async (tx) => {
+        if (this.environment.UNCERTAIN_MAILS === 'hold') await this.repository.holdUnanswered(tx, now);
+        return this.repository.take(tx, now, until, BATCH);
+      });
       if (deliveries.length > 0) await this.give(deliveries);
       given += deliveries.length;
       if (deliveries.length < BATCH) return given;

@@ -1,10 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { type BounceAction, bounceActions } from '#app/modules/notifications/bounce.js';
 import {
   type AttemptOutcome,
   type DeliveryKind,
   type DeliveryState,
+  deliveryKinds,
   deliveryStates,
+  type SuppressedReason,
+  suppressedReasons,
 } from '#app/modules/notifications/delivery.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
 
@@ -12,6 +17,12 @@ export class DeliveriesQuery extends PageQuery {
   @IsOptional()
   @IsIn(deliveryStates)
   state?: DeliveryState;
+
+  /** Only those that wait for an administrator's decision */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  isHeld?: boolean;
 
   /** Mails to this person only */
   @IsOptional()
@@ -28,7 +39,7 @@ export class RecipientView {
 
 export class DeliveryView {
   id!: string;
-  @ApiProperty({ enum: ['reminder_digest', 'system'] })
+  @ApiProperty({ enum: deliveryKinds })
   kind!: DeliveryKind;
   recipient!: RecipientView;
   toAddress!: string;
@@ -46,6 +57,15 @@ export class DeliveryView {
   acceptedAt!: Date | null;
   /** What the mail server said last */
   lastReply!: string | null;
+  /** When it is tried again, by the system clock; null when no attempt is to come */
+  nextAttemptAt!: Date | null;
+  /** Handed over, but nobody knows whether the mail server took it: an administrator decides whether it goes out again */
+  isHeld!: boolean;
+  /** Why it was taken back unsent */
+  @ApiProperty({ enum: suppressedReasons, nullable: true })
+  suppressedReason!: SuppressedReason | null;
+  /** Does it speak of a plan that is an example, adopted by nobody? */
+  isIllustrative!: boolean;
 }
 
 export class DeliveryPage {
@@ -64,8 +84,23 @@ export class DeliveryAttemptView {
   smtpReply!: string | null;
 }
 
+/** What a mail system sent back about a mail (RFC 3464). */
+export class BounceView {
+  @ApiProperty({ enum: bounceActions })
+  action!: BounceAction;
+  /** RFC 3463, such as 5.1.1 */
+  status!: string;
+  diagnostic!: string | null;
+  finalRecipient!: string;
+  remoteMta!: string | null;
+  /** By the system clock */
+  recordedAt!: Date;
+}
+
 export class DeliveryDetailView extends DeliveryView {
   /** The mail's plain-text part */
   bodyText!: string;
   attemptList!: DeliveryAttemptView[];
+  /** What came back, in the order in which it was read */
+  bounces!: BounceView[];
 }

@@ -11,7 +11,7 @@ import { Runtime } from '#app/platform/config/runtime.js';
 import { Queues } from '#app/platform/queue/queues.js';
 import { Ticker } from '#app/platform/queue/ticker.js';
 
-const RELAY_EVERY_MS = 5_000;
+const RELAY_EVERY_MS = 2_000;
 
 /** Works the queue of deliveries, and has the relay fill it. */
 @Injectable()

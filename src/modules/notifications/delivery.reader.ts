@@ -4,16 +4,25 @@ import { NotFoundError } from '#app/kernel/errors.js';
 import { type CursorKey, toPage } from '#app/kernel/page.js';
 import type { DeliveryState } from '#app/modules/notifications/delivery.js';
 import type {
+  BounceView,
   DeliveryAttemptView,
   DeliveryDetailView,
   DeliveryPage,
   DeliveryView,
 } from '#app/modules/notifications/delivery.dto.js';
+import { withoutLinks } from '#app/modules/notifications/mail-links.js';
 import { Database } from '#app/platform/database/database.js';
 
 const COLUMNS = `
   deliveries.id, kind, to_address AS "toAddress", local_on AS "localOn", subject, message_id AS "messageId", state,
   attempts, dated_at AS "datedAt", accepted_at AS "acceptedAt", last_reply AS "lastReply",
+  CASE WHEN state IN ('queued', 'handed_over', 'deferred') AND NOT is_held THEN next_attempt_at END AS "nextAttemptAt",
+  is_held AS "isHeld", suppressed_reason AS "suppressedReason",
+  EXISTS (
+    SELECT FROM reminders
+    JOIN milestones ON milestones.id = milestone_id
+    JOIN plans ON plans.id = milestones.plan_id AND is_illustrative
+    WHERE delivery_id = deliveries.id) AS "isIllustrative",
   json_build_object('id', users.id, 'displayName', display_name, 'post', post) AS recipient`;
 
 // Who serves some plans only ($1) reads the mails that speak of nothing else, and those to themselves ($2): a digest is one
@@ -25,12 +34,13 @@ const IS_IN_REACH = `
 
 const FROM = 'FROM deliveries JOIN users ON users.id = recipient_user_id';
 const FILTERS = `
-  ${IS_IN_REACH} AND ($3::text IS NULL OR state = $3) AND ($4::uuid IS NULL OR deliveries.id < $4)
+  ${IS_IN_REACH} AND ($3::text IS NULL OR state = $3) AND (NOT $6::boolean OR is_held)
+    AND deliveries.id < coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
   ORDER BY deliveries.id DESC LIMIT $5`;
 
 // Two statements, for each has an index of its own that gives the order.
 const LIST = `SELECT ${COLUMNS} ${FROM} WHERE ${FILTERS}`;
-const LIST_OF_RECIPIENT = `SELECT ${COLUMNS} ${FROM} WHERE recipient_user_id = $6 AND ${FILTERS}`;
+const LIST_OF_RECIPIENT = `SELECT ${COLUMNS} ${FROM} WHERE recipient_user_id = $7 AND ${FILTERS}`;
 
 const ONE = `
   SELECT ${COLUMNS}, body_text AS "bodyText" ${FROM}
@@ -41,8 +51,15 @@ const ATTEMPTS = `
     smtp_reply AS "smtpReply"
   FROM delivery_attempts WHERE delivery_id = $1 ORDER BY number LIMIT 200`;
 
+const BOUNCES = `
+  SELECT action, status, diagnostic, final_recipient AS "finalRecipient", remote_mta AS "remoteMta",
+    recorded_at AS "recordedAt"
+  FROM bounces WHERE delivery_id = $1 ORDER BY recorded_at, id LIMIT 200`;
+
 interface DeliveriesFilter {
   state: DeliveryState | null;
+  /** Only those that wait for an administrator. */
+  isHeld: boolean;
   recipient: string | null;
 }
 
@@ -54,14 +71,14 @@ export class DeliveryReader {
   /** Newest first. */
   async list(
     actor: Actor,
-    { state, recipient }: DeliveriesFilter,
+    { state, isHeld, recipient }: DeliveriesFilter,
     after: CursorKey | null,
     limit: number,
   ): Promise<DeliveryPage> {
     const own = ownOnly(actor);
     if (own !== null && recipient !== null && recipient !== own) return { items: [], nextCursor: null };
     const recipientId = own ?? recipient;
-    const values = [...reachOf(actor), state, after?.[0] ?? null, limit + 1];
+    const values = [...reachOf(actor), state, after?.[0] ?? null, limit + 1, isHeld];
     const rows = await this.db.read<DeliveryView>(
       recipientId === null
         ? { name: 'deliveries.list', text: LIST, values }
@@ -80,7 +97,7 @@ export class DeliveryReader {
   }
 
   async get(actor: Actor, id: string): Promise<DeliveryDetailView> {
-    const [delivery] = await this.db.read<Omit<DeliveryDetailView, 'attemptList'>>({
+    const [delivery] = await this.db.read<Omit<DeliveryDetailView, 'attemptList' | 'bounces'>>({
       name: 'deliveries.one',
       text: ONE,
       values: [...reachOf(actor), id, ownOnly(actor)],
@@ -91,7 +108,13 @@ export class DeliveryReader {
       text: ATTEMPTS,
       values: [id],
     });
-    return { ...delivery, attemptList };
+    const bounces = await this.db.read<BounceView>({
+      name: 'deliveries.bounces',
+      text: BOUNCES,
+      values: [id],
+    });
+    // A link in a mail acts as its recipient: the ledger shows it to nobody.
+    return { ...delivery, bodyText: withoutLinks(delivery.bodyText), attemptList, bounces };
   }
 }
 

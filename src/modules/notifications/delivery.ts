@@ -1,17 +1,26 @@
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
 
-/** Where a mail stands; `handed_over` without an answer is what a crash leaves, and goes out again as the same message. */
+/**
+ * Where a mail stands. `handed_over` without an answer is what a crash leaves: it goes out again as the same message or, by
+ * a setting, is held for a person. `bounced`: accepted, then reported as not delivered. `suppressed`: taken back unsent.
+ */
 export const deliveryStates = [
   'queued',
   'handed_over',
   'accepted',
   'deferred',
+  'bounced',
   'failed',
   'suppressed',
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-export type DeliveryKind = 'reminder_digest' | 'system';
+/** `notice` tells officers of the secretariat what went wrong, `test` is a mail that somebody sent to themselves. */
+export const deliveryKinds = ['reminder_digest', 'reminder_single', 'notice', 'test', 'system'] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
+/** Why a mail was taken back unsent: its local day has ended, or a milestone in it is closed. */
+export const suppressedReasons = ['day_ended', 'item_closed'] as const;
+export type SuppressedReason = (typeof suppressedReasons)[number];
 export type AttemptOutcome = 'accepted' | 'deferred' | 'failed' | 'uncertain';
 
 /** Headers of a mail, fixed with its body. */
@@ -48,5 +57,6 @@ export interface LeasedDelivery {
   bodyHtml: string;
   headers: MailHeaders;
   datedAt: Date;
-  createdAt: Date;
+  /** Two days from then it is given up. */
+  triedSince: Date;
 }

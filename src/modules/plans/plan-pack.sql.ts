@@ -112,8 +112,10 @@ export const RAISE_MATRIX_VERSIONS = `
   ORDER BY member_state_id
   ON CONFLICT (plan_id, member_state_id) DO UPDATE SET version = raised.version + 1`;
 
+const KIND = `CASE WHEN recurrence IS NULL THEN 'commitment_due' ELSE 'periodic_report' END AS kind`;
+
 export const FIND_DUE_DATES = `
-  SELECT 'commitment_due' AS kind, assignments.id AS "subjectId", number AS "periodNumber", assignments.plan_id AS "planId",
+  SELECT ${KIND}, assignments.id AS "subjectId", number AS "periodNumber", assignments.plan_id AS "planId",
     member_state_id AS "memberStateId", code || ' ' || title AS title, from_on AS "fromOn",
     json_build_object('startsOn', period.due_starts_on, 'endsOn', period.due_ends_on, 'precision', due_precision) AS date
   FROM assignments
@@ -123,8 +125,9 @@ export const FIND_DUE_DATES = `
 
 /** Due dates of what a state has said does not apply to it. */
 export const FIND_NOT_APPLICABLE = `
-  SELECT 'commitment_due' AS kind, assignments.id AS "subjectId", number AS "periodNumber"
+  SELECT ${KIND}, assignments.id AS "subjectId", number AS "periodNumber"
   FROM assignments
+  JOIN commitments ON commitments.id = commitment_id
   JOIN assignment_standings ON assignment_id = assignments.id AND audience = 'own_state' AND applicability = 'none'
   JOIN reporting_periods USING (commitment_id)
   WHERE assignments.plan_id = $1`;

@@ -1,4 +1,4 @@
-import { healthSql, isShownSql, reportingPeriodSql, statusSql } from '#app/modules/progress/standing.sql.js';
+import { isShownSql, reportingPeriodSql, statusSql } from '#app/modules/progress/standing.sql.js';
 
 const PERIOD = reportingPeriodSql(
   'commitment.id',
@@ -12,7 +12,7 @@ const PERIOD = reportingPeriodSql(
 );
 
 // $1: the viewers, one per plan, as JSON (plans.policy.ts). $2: now; each plan has its own day.
-const ASSIGNMENTS = `
+export const ASSIGNMENTS = `
   FROM json_to_recordset($1) AS viewer ("planId" uuid, audience text, "ownStateIds" uuid[])
   JOIN plans plan ON plan.id = viewer."planId"
   CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today) AS day
@@ -30,7 +30,7 @@ const ASSIGNMENTS = `
   CROSS JOIN LATERAL (
     SELECT ${isShownSql('reader.audience', 'effective.status', 'standing.applicability')} AS is_shown) AS shown`;
 
-const COLUMNS = `
+export const COLUMNS = `
   assignment.id, plan.id AS "planId", state.id AS "stateId", reader.audience, day.today, is_shown AS "isShown",
   plan.is_closed OR is_cancelled AS "isReadOnly", plan.time_zone AS "timeZone",
   reporting_period_months AS "reportingPeriodMonths", assignment.version,
@@ -53,34 +53,8 @@ const IN_FORCE = 'NOT is_cancelled AND assignment.from_on <= day.today';
 /** Something of it was shared with the reader; what was not, a reader may not even know to be hidden. */
 const IS_SHARED = `(reader.audience IN ('own_state', 'secretariat') OR update_id IS NOT NULL)`;
 
-const HEALTH = healthSql({
-  dueEndsOn: 'period.due_ends_on',
-  today: 'day.today',
-  status: 'effective.status',
-  applicability: 'standing.applicability',
-  confirmedOn: '(confirmed_at AT TIME ZONE plan.time_zone)::date',
-  reportingPeriodMonths: 'reporting_period_months',
-});
-
 // What has no date yet comes last.
 const SORT_DAY = `coalesce(period.due_ends_on, 'infinity')`;
-
-/**
- * $3 ISO codes of states (null: the reader's own, or all of them where they act for none), $4 statuses, $5 healths,
- * $6 codes of areas, $7 due before, $8 and $9 the row before, $10 limit.
- */
-export const LIST_ASSIGNMENTS = `
-  SELECT ${COLUMNS} ${ASSIGNMENTS}
-  WHERE ${IN_FORCE} AND ${IS_SHARED}
-    AND CASE
-      WHEN $3::text[] IS NOT NULL THEN iso_code = ANY($3)
-      ELSE reader.audience = 'own_state' OR cardinality(viewer."ownStateIds") = 0 END
-    AND ($4::text[] IS NULL OR is_shown AND effective.status = ANY($4))
-    AND ($5::text[] IS NULL OR is_shown AND (${HEALTH}) = ANY($5))
-    AND ($6::text[] IS NULL OR area.code = ANY($6))
-    AND ($7::date IS NULL OR period.due_ends_on < $7)
-    AND ($8::date IS NULL OR (${SORT_DAY}, assignment.id) > ($8, $9::uuid))
-  ORDER BY ${SORT_DAY}, assignment.id LIMIT $10`;
 
 /** $3 the assignment. */
 export const ONE_ASSIGNMENT = `
@@ -97,15 +71,22 @@ export const NEXT_DUE_OF_STATE = `
     AND effective.status <> 'implemented' AND standing.applicability <> 'none'
   ORDER BY ${SORT_DAY}, assignment.id LIMIT $4`;
 
-/** $3 the state: five counts as on the matrix. */
-export const COUNTS_OF_STATE = `
-  SELECT json_build_array(
+// Five counts as on the matrix.
+const COUNTS = `
+  json_build_array(
     count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'not_reported'),
     count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'not_started'),
     count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'in_progress'),
     count(*) FILTER (WHERE standing.applicability <> 'none' AND effective.status = 'implemented'),
-    count(*) FILTER (WHERE standing.applicability = 'none')) AS counts, max(confirmed_at) AS "lastUpdatedAt"
-  ${ASSIGNMENTS} WHERE state.id = $3 AND ${IN_FORCE} AND is_shown`;
+    count(*) FILTER (WHERE standing.applicability = 'none')) AS counts, max(confirmed_at) AS "lastUpdatedAt"`;
+
+/** $3 the state. */
+export const COUNTS_OF_STATE = `SELECT ${COUNTS} ${ASSIGNMENTS} WHERE state.id = $3 AND ${IN_FORCE} AND is_shown`;
+
+/** Every state that has adopted the plan, in English alphabetical order. */
+export const COUNTS_BY_STATE = `
+  SELECT json_build_object('id', state.id, 'isoCode', iso_code, 'name', name) AS state, ${COUNTS}
+  ${ASSIGNMENTS} WHERE ${IN_FORCE} AND is_shown GROUP BY state.id ORDER BY name COLLATE "C"`;
 
 /** $1 the assignment: which plan's viewer to ask for. */
 export const PLAN_OF_ASSIGNMENT = `SELECT plan_id AS "planId" FROM assignments WHERE id = $1`;

@@ -5,6 +5,7 @@ import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { NotFoundError } from '#app/kernel/errors.js';
 import { type CursorKey, toPage } from '#app/kernel/page.js';
 import { localDate } from '#app/kernel/time-zone.js';
+import type { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import { scheduleHealth } from '#app/modules/plans/plans.rules.js';
 import { type Viewer, viewerOf } from '#app/modules/plans/plans.policy.js';
 import type { Applicability, ImplementationStatus } from '#app/modules/plans/standing.js';
@@ -16,6 +17,7 @@ import {
   pendingSubmissions,
 } from '#app/modules/progress/assignment.dto.js';
 import { mayOf } from '#app/modules/progress/assignment.policy.js';
+import { LIST_ASSIGNMENTS, LIST_ASSIGNMENTS_OF_STATES } from '#app/modules/progress/assignment-list.sql.js';
 import * as sql from '#app/modules/progress/assignment.sql.js';
 import { Database, type NamedQuery } from '#app/platform/database/database.js';
 
@@ -61,7 +63,7 @@ export class AssignmentsReader {
   ): Promise<AssignmentPage> {
     const viewers = planIds.map((planId) => viewerOf(actor, planId)).filter((viewer) => viewer !== null);
     const { state = null, status = null, health = null, area = null, dueBefore = null } = filter;
-    const rows = await this.read('assignments.list', sql.LIST_ASSIGNMENTS, viewers, [
+    const values = [
       state,
       status,
       health,
@@ -70,7 +72,15 @@ export class AssignmentsReader {
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit + 1,
-    ]);
+    ];
+    const own = viewers.map(({ ownStateIds }) => ownStateIds);
+    const isOfStates = state !== null || own.every((ids) => ids.length > 0);
+    const rows = isOfStates
+      ? await this.read('assignments.list-of-states', LIST_ASSIGNMENTS_OF_STATES, viewers, [
+          ...values,
+          own.flat(),
+        ])
+      : await this.read('assignments.list', LIST_ASSIGNMENTS, viewers, values);
     return toPage(
       rows,
       limit,
@@ -118,6 +128,12 @@ export class AssignmentsReader {
       this.query('assignments.counts-of-state', sql.COUNTS_OF_STATE, [viewer], [stateId]),
     );
     return standing ?? { counts: [0, 0, 0, 0, 0], lastUpdatedAt: null };
+  }
+
+  /** What the secretariat knows of each state that has adopted the plan, in English alphabetical order. */
+  countByState(planId: string): Promise<(StateStanding & { state: StateRef })[]> {
+    const secretariat: Viewer = { planId, audience: 'secretariat', ownStateIds: [] };
+    return this.db.read(this.query('assignments.counts-by-state', sql.COUNTS_BY_STATE, [secretariat], []));
   }
 
   private read(name: string, text: string, viewers: Viewer[], values: unknown[]): Promise<AssignmentRow[]> {

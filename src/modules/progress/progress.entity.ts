@@ -22,6 +22,7 @@ import type { SubmissionState, UpdateChannel, UpdateKind } from '#app/modules/pr
   `visibility IN ('own_state', 'secretariat', 'member_states', 'public')`,
 )
 @Check('ck_progress_updates_channel', `channel IN ('web', 'api', 'mail_link', 'import')`)
+@Check('ck_progress_updates_entered_by_name', `entered_by_name IS NULL OR channel = 'mail_link'`)
 @Check(
   'ck_progress_updates_content',
   `(kind = 'report' AND status IS NOT NULL AND applicability IS NULL)
@@ -84,6 +85,10 @@ export class ProgressUpdate {
 
   @Column({ type: 'text' })
   channel!: UpdateChannel;
+
+  /** Who wrote it, where the author is a mailbox that several people read. */
+  @Column({ type: 'text', nullable: true })
+  enteredByName!: string | null;
 
   @Column({ type: 'bytea' })
   bodyHash!: Buffer;

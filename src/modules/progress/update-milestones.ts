@@ -6,6 +6,8 @@ import { closedReasonIn, type OwnStanding } from '#app/modules/progress/update.r
 
 interface Periods {
   assignmentId: string;
+  /** Is the commitment reported on for each period? */
+  isRecurring: boolean;
   current: number;
   last: number;
 }
@@ -22,9 +24,10 @@ export class UpdateMilestones {
       not_applicable: [],
     };
     const reopening: MilestoneKey[] = [];
+    const kind = periods.isRecurring ? 'periodic_report' : 'commitment_due';
     for (let periodNumber = periods.current; periodNumber <= periods.last; periodNumber++) {
       const reason = closedReasonIn(after, periodNumber);
-      const key: MilestoneKey = { kind: 'commitment_due', subjectId: periods.assignmentId, periodNumber };
+      const key: MilestoneKey = { kind, subjectId: periods.assignmentId, periodNumber };
       if (reason !== null) closing[reason].push(key);
       else if (closedReasonIn(before, periodNumber) !== null) reopening.push(key);
     }

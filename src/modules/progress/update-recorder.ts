@@ -23,8 +23,8 @@ export class UpdateRecorder {
 
   /** @returns null when another write came first; then nothing is recorded. */
   async record(actor: Actor, posting: Posting, update: NewUpdate): Promise<UpdateView | null> {
-    const { assignmentId, stateId, own, currentPeriod, lastPeriod } = posting;
-    const { input, status, submissionState, visibility, reach } = update;
+    const { assignmentId, stateId, own, isRecurring, currentPeriod, lastPeriod } = posting;
+    const { input, status, submissionState, visibility, reach, answer } = update;
     try {
       return await this.db.transaction(async (tx) => {
         await this.audit.record(tx, {
@@ -40,6 +40,7 @@ export class UpdateRecorder {
             applicability: input.applicability ?? null,
             submissionState,
             visibility,
+            ...answer,
           },
         });
         // Last but one: the row of the matrix version, which a state's writers share, is held until the commit.
@@ -50,7 +51,7 @@ export class UpdateRecorder {
           const after = standingAfter(own, posted);
           await this.milestones.follow(
             tx,
-            { assignmentId, current: currentPeriod, last: lastPeriod },
+            { assignmentId, isRecurring, current: currentPeriod, last: lastPeriod },
             own,
             after,
           );

@@ -22,6 +22,8 @@ import {
 import {
   type SubmissionState,
   submissionStates,
+  type UpdateChannel,
+  updateChannels,
   type UpdateKind,
   updateKinds,
 } from '#app/modules/progress/update.js';
@@ -131,6 +133,8 @@ export class EvidenceView {
 export class AuthorView {
   displayName!: string;
   post!: string | null;
+  /** Who answered from a mailbox that several people read, as typed there */
+  enteredByName!: string | null;
 }
 
 export class UpdateView {
@@ -156,7 +160,9 @@ export class UpdateView {
   visibility!: Audience;
   /** Named to the state itself and to the secretariat only */
   author!: AuthorView | null;
-  channel!: string;
+  /** `mail_link`: by a link out of a mail, without signing in */
+  @ApiProperty({ enum: updateChannels })
+  channel!: UpdateChannel;
   recordedAt!: Date;
 }
 

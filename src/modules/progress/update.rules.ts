@@ -57,6 +57,17 @@ export function reportedStatus(
   return own.status === 'not_reported' || isOfOtherPeriod ? 'nothing_to_confirm' : own.status;
 }
 
+/**
+ * How far an update is on its way when it is posted: a contributor's waits for the focal point.
+ *
+ * No state uses clearance yet, so that a focal point's speaks for it at once. This is the one place to change that: where a
+ * state uses clearance, a focal point's update begins as `submitted`, and one by a link out of a mail always does, whoever
+ * the link was made for. A link submits, it never clears.
+ */
+export function firstSubmissionState(may: { update: boolean }): SubmissionState {
+  return may.update ? 'cleared' : 'draft';
+}
+
 /** The audiences whose standing an update moves: those it is visible to, once it speaks for the state. */
 export function reachOf(submissionState: SubmissionState, visibility: Audience): Audience[] {
   if (submissionState !== 'cleared' && submissionState !== 'accepted') return [];

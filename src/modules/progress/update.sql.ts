@@ -12,9 +12,11 @@ const EVIDENCE = `coalesce((
 // The gaps between versions would tell of updates that the reader may not see.
 const VERSION = `CASE WHEN reader.audience = 'own_state' THEN version ELSE 0 END`;
 
+const AUTHOR_JSON = `json_build_object('displayName', display_name, 'post', post, 'enteredByName', entered_by_name)`;
+
 // Who wrote it is named to the state itself and to the secretariat only.
 const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
-  SELECT json_build_object('displayName', display_name, 'post', post) FROM users WHERE users.id = author_user_id) END`;
+  SELECT ${AUTHOR_JSON} FROM users WHERE users.id = author_user_id) END`;
 
 // A state reads all that it wrote; others what speaks for the state and was meant for them.
 const IS_READABLE = `(reader.audience = 'own_state'
@@ -46,7 +48,7 @@ export const LIST_CHANGES = `
   JOIN assignments assignment ON assignment.id = assignment_id
   JOIN commitments commitment ON commitment.id = commitment_id
   WHERE posted.plan_id = $1 AND ${IS_READABLE}
-    AND ($4::timestamptz IS NULL OR (recorded_at, posted.id) < ($4, $5::uuid))
+    AND (recorded_at, posted.id) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
   ORDER BY recorded_at DESC, posted.id DESC LIMIT $6`;
 
 const PERIOD = reportingPeriodSql(
@@ -66,6 +68,7 @@ export const POSTING = `
     json_build_object('status', own.status, 'periodNumber', own.period_number, 'applicability', own.applicability) AS own,
     assignment.from_on > today AS "isBeforeAdoption", period.number AS "currentPeriod",
     (SELECT max(number) FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "lastPeriod",
+    (SELECT recurrence IS NOT NULL FROM commitments WHERE id = assignment.commitment_id) AS "isRecurring",
     (SELECT visibility FROM progress_updates
       WHERE assignment_id = assignment.id AND status IS NOT NULL AND ${isClearedSql('submission_state')}
       ORDER BY version DESC LIMIT 1) AS "reportedVisibility",
@@ -91,8 +94,8 @@ export const POST_UPDATE = `
   posted AS (
     INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status, applicability,
       applicability_reason, narrative, difficulties, assistance_needed, submission_state, visibility, author_user_id, channel,
-      body_hash, recorded_at, stored_at)
-    SELECT $1, id, plan_id, member_state_id, version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18 FROM raised
+      body_hash, recorded_at, stored_at, entered_by_name)
+    SELECT $1, id, plan_id, member_state_id, version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $21 FROM raised
     RETURNING *),
   cited AS (
     INSERT INTO evidence (id, update_id, position, citation, url, effective_on)
@@ -114,5 +117,5 @@ export const POST_UPDATE = `
       SELECT coalesce(json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', "effectiveOn") ORDER BY position), '[]')
       FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`,
   )},
-    json_build_object('displayName', display_name, 'post', post) AS author
+    ${AUTHOR_JSON} AS author
   FROM posted JOIN users ON users.id = author_user_id`;

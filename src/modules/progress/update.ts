@@ -5,4 +5,11 @@ export type SubmissionState = (typeof submissionStates)[number];
 export const updateKinds = ['report', 'no_change', 'applicability'] as const;
 export type UpdateKind = (typeof updateKinds)[number];
 
-export type UpdateChannel = 'web' | 'api' | 'mail_link' | 'import';
+/** What a mail's link adds to an update: which mail it came out of, and who typed it where several people read the mailbox. */
+export interface MailAnswer {
+  deliveryId: string;
+  enteredByName: string | null;
+}
+
+export const updateChannels = ['web', 'api', 'mail_link', 'import'] as const;
+export type UpdateChannel = (typeof updateChannels)[number];

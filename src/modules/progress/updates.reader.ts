@@ -22,6 +22,7 @@ export interface Posting {
   /** The period that is to be reported on: one that has passed, as long as it is owed. */
   currentPeriod: number;
   lastPeriod: number;
+  isRecurring: boolean;
   /** Who may see what was last reported; null: nothing was. */
   reportedVisibility: Audience | null;
   /** What was recorded under the update's identifier before; null: nothing. */

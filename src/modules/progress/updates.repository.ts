@@ -5,7 +5,7 @@ import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
 import type { PostUpdateInput, ReportedStatus, UpdateView } from '#app/modules/progress/update.dto.js';
 import { POST_UPDATE } from '#app/modules/progress/update.sql.js';
-import type { SubmissionState } from '#app/modules/progress/update.js';
+import type { MailAnswer, SubmissionState } from '#app/modules/progress/update.js';
 import { runNamed } from '#app/platform/database/database.js';
 
 /** An update as it will be recorded. */
@@ -19,6 +19,8 @@ export interface NewUpdate {
   /** The audiences whose standing it moves. */
   reach: readonly Audience[];
   bodyHash: Buffer;
+  /** Null: it was not written by a link out of a mail. */
+  answer: MailAnswer | null;
   /** Calendar clock. */
   recordedAt: Date;
 }
@@ -61,6 +63,7 @@ export class UpdatesRepository {
         this.systemClock.now(),
         JSON.stringify(evidence),
         update.reach,
+        update.answer?.enteredByName ?? null,
       ],
     });
     return posted ?? null;

@@ -20,7 +20,13 @@ import {
   UpdateIdReusedError,
 } from '#app/modules/progress/update.errors.js';
 import { UpdateRecorder } from '#app/modules/progress/update-recorder.js';
-import { faultsOf, reachOf, reportedStatus } from '#app/modules/progress/update.rules.js';
+import {
+  faultsOf,
+  firstSubmissionState,
+  reachOf,
+  reportedStatus,
+} from '#app/modules/progress/update.rules.js';
+import type { MailAnswer } from '#app/modules/progress/update.js';
 import { type Posting, UpdatesReader } from '#app/modules/progress/updates.reader.js';
 import type { NewUpdate } from '#app/modules/progress/updates.repository.js';
 import { brokenConstraint } from '#app/platform/database/database.js';
@@ -45,19 +51,25 @@ export class UpdatesService {
    * Records an update once, however often it is sent. A focal point's speaks for the state at once; a contributor's is
    * a draft and moves nothing.
    *
+   * @param answer what a mail's link adds; null for whoever is signed in.
    * @throws InvalidInputError, NotFoundError, ForbiddenError, PlanClosedError, AssignmentCancelledError,
    *   NotAdoptedYetError, NothingToConfirmError, UpdateIdReusedError, VersionConflictError
    */
-  async post(actor: Actor, assignmentId: string, input: PostUpdateInput): Promise<PostedUpdate> {
+  async post(
+    actor: Actor,
+    assignmentId: string,
+    input: PostUpdateInput,
+    answer: MailAnswer | null = null,
+  ): Promise<PostedUpdate> {
     const faults = faultsOf(input);
     if (faults.length > 0) throw new InvalidInputError(faults);
-    const bodyHash = hashOf(input);
+    const bodyHash = hashOf(input, answer);
     const recordedAt = this.clock.now();
 
     const posting = await this.findOwn(actor, assignmentId, input.id, recordedAt);
     const recorded = await this.findRecorded(actor, posting, input.id, bodyHash);
     if (recorded !== null) return { update: recorded, isNew: false };
-    const update = this.prepare(actor, posting, input, bodyHash, recordedAt);
+    const update = this.prepare(actor, posting, { input, answer, bodyHash, recordedAt });
     if (posting.version === input.basedOnVersion) {
       const posted = await this.tryToRecord(actor, posting, update);
       if (posted !== null) return { update: posted, isNew: true };
@@ -104,29 +116,26 @@ export class UpdatesService {
   private prepare(
     actor: Actor,
     posting: Posting,
-    input: PostUpdateInput,
-    bodyHash: Buffer,
-    recordedAt: Date,
+    given: Pick<NewUpdate, 'input' | 'answer' | 'bodyHash' | 'recordedAt'>,
   ): NewUpdate {
+    const { input } = given;
     if (posting.isClosed) throw new PlanClosedError(posting.planCode);
     if (posting.isCancelled) throw new AssignmentCancelledError();
     if (posting.isBeforeAdoption) throw new NotAdoptedYetError();
     const status = reportedStatus(input, posting.own, posting.currentPeriod);
     if (status === 'nothing_to_confirm') throw new NothingToConfirmError();
-    const submissionState = mayOf(actor, { ...posting, isReadOnly: false }).update ? 'cleared' : 'draft';
+    const submissionState = firstSubmissionState(mayOf(actor, { ...posting, isReadOnly: false }));
     // What is confirmed stays with those who were shown it.
     const confirmed = input.kind === 'no_change' ? posting.reportedVisibility : null;
     const visibility = input.visibility ?? confirmed ?? 'secretariat';
     return {
-      input,
+      ...given,
       assignmentId: posting.assignmentId,
       periodNumber: posting.currentPeriod,
       status,
       submissionState,
       visibility,
       reach: reachOf(submissionState, visibility),
-      bodyHash,
-      recordedAt,
     };
   }
 
@@ -142,7 +151,7 @@ export class UpdatesService {
 }
 
 /** Of the meaning, not of the bytes: the order of members and the space between them do not matter. */
-function hashOf({ evidence, ...input }: PostUpdateInput): Buffer {
+function hashOf({ evidence, ...input }: PostUpdateInput, answer: MailAnswer | null): Buffer {
   const members = [
     input.basedOnVersion,
     input.kind,
@@ -154,6 +163,8 @@ function hashOf({ evidence, ...input }: PostUpdateInput): Buffer {
     input.assistanceNeeded,
     input.visibility,
     (evidence ?? []).map(({ citation, url, effectiveOn }) => [citation, url, effectiveOn]),
+    // Nothing where nobody typed a name: such updates have the hash that they had before names were kept.
+    ...(answer?.enteredByName == null ? [] : [answer.enteredByName]),
   ];
   return createHash('sha256').update(JSON.stringify(members)).digest();
 }

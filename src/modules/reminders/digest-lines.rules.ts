@@ -1,47 +1,76 @@
 import { type CalendarDate } from '#app/kernel/calendar-date.js';
 import { localDate } from '#app/kernel/time-zone.js';
-import { workingDayOnOrAfter, workingDayOnOrBefore } from '#app/kernel/working-days.js';
-import type { DigestLine } from '#app/modules/notifications/mails/reminder-digest.mail.js';
+import { type DigestLine, urgentOn } from '#app/modules/notifications/mails/digest-line.js';
+import { isMove } from '#app/modules/reminders/moved-date.rules.js';
 import type { DueReminder } from '#app/modules/reminders/dispatch.reader.js';
-import type { RecipientCalendar } from '#app/modules/reminders/reminder-schedule.rules.js';
+
+/** What a line says besides what the reminder knows. */
+export interface LineSettings {
+  /** IANA name. */
+  zone: string;
+  /** The recipient's local day. */
+  today: CalendarDate;
+  /** The signed form for one assignment. */
+  updateUrlOf(assignmentId: string): string;
+  /** The letter that a reminder is the advance copy of; null for none. */
+  letterOf(reminder: DueReminder): DigestLine['letter'];
+}
 
 /**
  * The lines of one person's digest, most urgent first. However many steps of a milestone are due, after an outage for
  * instance, it has one line, which says what is due now.
  *
- * @param due reminders of one person, in the order of their dates, the latest step of a milestone last.
+ * @param due reminders of one person, the latest step of a milestone last.
  */
-export function digestLinesOf(
-  due: readonly DueReminder[],
-  calendar: RecipientCalendar,
-  today: CalendarDate,
-): DigestLine[] {
+export function digestLinesOf(due: readonly DueReminder[], settings: LineSettings): DigestLine[] {
   const latest = new Map(due.map((reminder) => [reminder.milestoneId, reminder]));
-  return [...latest.values()].map((reminder) => ({
-    kind: reminder.kind,
-    title: reminder.title,
-    stateName: reminder.stateName,
-    plan: reminder.plan,
-    date: reminder.date,
-    lastUpdatedOn: reminder.confirmedAt && localDate(reminder.confirmedAt, calendar.zone),
+  return [...latest.values()].map((reminder) => lineOf(reminder, settings)).toSorted(byUrgency);
+}
+
+function lineOf(reminder: DueReminder, { zone, today, updateUrlOf, letterOf }: LineSettings): DigestLine {
+  const { kind, stepKind, title, stateName, plan, date, toldDate, confirmedAt, movedBecause } = reminder;
+  // What was caught up comes late for another reason.
+  const isMoved = movedBecause !== null && reminder.sendOn === today;
+  return {
+    kind,
+    stepKind,
+    title,
+    stateName,
+    plan,
+    date,
+    formerDate: toldDate !== null && isMove(toldDate, date) ? toldDate : null,
+    lastUpdatedOn: confirmedAt && localDate(confirmedAt, zone),
     path: pathOf(reminder),
-    nominalOn: wasMoved(reminder, calendar, today) ? reminder.nominalOn : null,
-  }));
+    moved: isMoved
+      ? { nominalOn: reminder.nominalOn, because: movedBecause, holidayName: reminder.holidayName }
+      : null,
+    asks: asksOf(reminder),
+    letter: letterOf(reminder),
+    updateUrl:
+      reminder.assignmentId !== null && isReporting(reminder) ? updateUrlOf(reminder.assignmentId) : null,
+  };
+}
+
+/** Focal points report; others read. */
+function isReporting({ audience }: DueReminder): boolean {
+  return audience === 'main' || audience === 'alternate';
+}
+
+/** Whoever can see to it is asked to have a day confirmed that is not known. */
+function asksOf({ kind, date, audience, isOfHost }: DueReminder): DigestLine['asks'] {
+  const isUnknown = kind === 'meeting' ? date.precision !== 'day' : date.precision === 'tbc';
+  if (!isUnknown) return null;
+  if (isOfHost) return 'host';
+  return audience === 'secretariat' ? 'secretariat' : null;
+}
+
+/** What has passed comes first, then what is due soonest; what has no date comes last. */
+function byUrgency(one: DigestLine, other: DigestLine): number {
+  const on = (line: DigestLine) => urgentOn(line) ?? '9999';
+  return on(one).localeCompare(on(other)) || one.title.localeCompare(other.title);
 }
 
 function pathOf({ kind, plan, pageId }: DueReminder): string {
   if (kind === 'meeting') return `/meetings/${pageId}`;
   return plan === null ? '/' : `/plans/${plan.id}/commitments/${pageId}`;
-}
-
-/** Is it sent today because its own day is no working day? One that was caught up comes late for another reason. */
-function wasMoved(
-  { nominalOn, sendOn }: DueReminder,
-  { working }: RecipientCalendar,
-  today: CalendarDate,
-): boolean {
-  if (sendOn !== today || sendOn === nominalOn) return false;
-  const nearest =
-    sendOn < nominalOn ? workingDayOnOrBefore(nominalOn, working) : workingDayOnOrAfter(nominalOn, working);
-  return sendOn === nearest;
 }

@@ -3,14 +3,28 @@ import type { EntityManager } from 'typeorm';
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
 import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
 import type { MilestoneKind } from '#app/modules/milestones/milestone.js';
+import type { ReminderToPlan } from '#app/modules/reminders/milestone-plan.rules.js';
+import type { SentDigests } from '#app/modules/reminders/dispatch.rules.js';
+import {
+  DESCRIBED,
+  OFFICER,
+  RECIPIENTS,
+  TO_TAKE_BACK,
+  WAITING,
+} from '#app/modules/reminders/dispatch.sql.js';
+import type {
+  MovedBecause,
+  ReminderAudience,
+  ReminderForm,
+  ReminderStepKind,
+} from '#app/modules/reminders/reminder-policy.js';
 import { runNamed } from '#app/platform/database/database.js';
 
-export interface DigestRecipient {
+export interface DigestRecipient extends SentDigests {
   id: string;
   email: string;
   displayName: string;
   post: string | null;
-  zone: string;
 }
 
 /** A reminder that is due, with what its mail may say. */
@@ -18,12 +32,38 @@ export interface DueReminder {
   id: string;
   recipientId: string;
   milestoneId: string;
+  /** The post that is addressed, whoever holds it or stands in for its holder. */
+  audience: ReminderAudience;
+  /** The state whose post it is; null for the secretariat. */
+  postStateId: string | null;
+  /** The step's code in the policy. */
+  step: string;
+  stepKind: ReminderStepKind;
+  form: ReminderForm;
+  /** The last one before the date: it cannot be switched off. */
+  isLastBefore: boolean;
+  maxMailsPerWeek: number | null;
+  /** Why it is sent on `sendOn` rather than on `nominalOn`; null also when it is late for another reason. */
+  movedBecause: MovedBecause | null;
+  /** Where a holiday moved it. */
+  holidayName: string | null;
   nominalOn: CalendarDate;
   sendOn: CalendarDate;
+  sendAt: Date;
+  /** The policy's hour, `HH:mm`. */
+  sendAtLocal: string;
   kind: MilestoneKind;
   title: string;
   date: ImpreciseDate;
+  /** The date that the post was told last; null where it was told none. */
+  toldDate: ImpreciseDate | null;
+  /** Does the recipient speak for the host of a meeting? */
+  isOfHost: boolean;
+  /** What the recipient can report on; null for meetings. */
+  assignmentId: string | null;
+  memberStateId: string | null;
   stateName: string | null;
+  planId: string | null;
   plan: { id: string; code: string; title: string; isIllustrative: boolean } | null;
   /** The meeting, or the commitment. */
   pageId: string;
@@ -31,82 +71,68 @@ export interface DueReminder {
   confirmedAt: Date | null;
 }
 
-// What a change has made stale waits for the planner, what is closed for ever. The planner marks a milestone as unplanned
-// under the same version when a policy, a nomination or a holiday has changed.
-const IS_DUE = `
-  reminders.state = 'planned' AND send_at <= $1 AND milestones.closed_reason IS NULL
-  AND milestones.version = reminders.milestone_version AND milestones.planned_version = milestones.version`;
-
-const LOCAL_TODAY = '($1::timestamptz AT TIME ZONE users.time_zone)::date';
-
-const HAS_TODAYS_DIGEST = `
-  EXISTS (
-    SELECT FROM deliveries WHERE kind = 'reminder_digest' AND deliveries.recipient_user_id = users.id
-      AND local_on = ${LOCAL_TODAY})`;
-
-const RECIPIENTS = `
-  SELECT id, email, display_name AS "displayName", post, time_zone AS zone FROM users
-  WHERE is_active AND NOT ${HAS_TODAYS_DIGEST} AND id IN (
-    SELECT recipient_user_id FROM reminders JOIN milestones ON milestones.id = milestone_id WHERE ${IS_DUE})
-  ORDER BY id LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`;
-
-// A milestone that is being changed at this moment is left to the planner: its reminder waits, the digest does not.
-const DUE = `
-  SELECT reminders.id, reminders.recipient_user_id AS "recipientId", milestones.id AS "milestoneId",
-    nominal_on AS "nominalOn", send_on AS "sendOn", milestones.kind, milestones.title, member_states.name AS "stateName",
-    json_build_object('startsOn', milestones.starts_on, 'endsOn', milestones.ends_on,
-      'precision', milestones.date_precision) AS date,
-    CASE WHEN plans.id IS NOT NULL THEN json_build_object('id', plans.id, 'code', plans.code,
-      'title', plans.short_title, 'isIllustrative', plans.is_illustrative) END AS plan,
-    coalesce(assignments.commitment_id, milestones.subject_id) AS "pageId", confirmed_at AS "confirmedAt"
-  FROM reminders
-  JOIN users ON users.id = reminders.recipient_user_id
-  JOIN milestones ON milestones.id = milestone_id
-  LEFT JOIN member_states ON member_states.id = milestones.member_state_id
-  LEFT JOIN plans ON plans.id = milestones.plan_id
-  LEFT JOIN assignments ON milestones.kind = 'commitment_due' AND assignments.id = milestones.subject_id
-  LEFT JOIN assignment_standings ON assignment_id = assignments.id AND audience = CASE
-    WHEN EXISTS (SELECT FROM nominations WHERE nominations.user_id = reminders.recipient_user_id
-      AND nominations.member_state_id = milestones.member_state_id) THEN 'own_state' ELSE 'secretariat' END
-  WHERE ${IS_DUE} AND reminders.recipient_user_id = ANY($2) AND NOT ${HAS_TODAYS_DIGEST}
-  ORDER BY milestones.ends_on, milestones.title, milestones.id, send_at
-  FOR UPDATE OF reminders FOR SHARE OF milestones SKIP LOCKED`;
-
-const LATE = `
-  SELECT reminders.id, users.id AS "recipientId", send_at AS "sendAt", ${HAS_TODAYS_DIGEST} AS "hasTodaysDigest"
-  FROM reminders JOIN users ON users.id = recipient_user_id JOIN milestones ON milestones.id = milestone_id
-  WHERE ${IS_DUE} AND (send_on < ${LOCAL_TODAY} OR ${HAS_TODAYS_DIGEST})
-  ORDER BY reminders.id FOR UPDATE OF reminders SKIP LOCKED`;
-
-const OFFICER = `
-  SELECT email FROM grants JOIN users ON users.id = user_id
-  WHERE role = 'secretariat_officer' AND is_active ORDER BY email LIMIT 1`;
-
-/** A reminder that cannot go out on the day that it was meant for. */
-export interface LateReminder {
-  id: string;
-  recipientId: string;
-  sendAt: Date;
-  /** Has its recipient had the digest of this day? */
-  hasTodaysDigest: boolean;
-}
-
 /** What is due and for whom; every method reads inside the dispatcher's transaction. */
 @Injectable()
 export class DispatchReader {
-  /** People with something due and no digest today whom no other dispatcher holds; they are held until the transaction ends. */
-  takeRecipients(tx: EntityManager, now: Date, limit: number): Promise<DigestRecipient[]> {
-    return runNamed(tx, { name: 'dispatch.recipients', text: RECIPIENTS, values: [now, limit] });
+  /**
+   * People with something due whom no other dispatcher holds, by identifier from after `afterId` on; they are held until
+   * the transaction ends. What they were sent is read after they are held, for another may have held them just before.
+   */
+  async takeRecipients(
+    tx: EntityManager,
+    now: Date,
+    afterId: string | null,
+    limit: number,
+  ): Promise<DigestRecipient[]> {
+    const held = await runNamed<{ id: string }>(tx, {
+      name: 'dispatch.hold',
+      text: RECIPIENTS.hold,
+      values: [now, afterId, limit],
+    });
+    if (held.length === 0) return [];
+    const values = [now, held.map(({ id }) => id)];
+    return runNamed(tx, { name: 'dispatch.recipients', text: RECIPIENTS.describe, values });
   }
 
-  /** Everything due for people who are held, by date; looked at afresh, for another may have held them just before. */
-  takeDue(tx: EntityManager, now: Date, recipientIds: readonly string[]): Promise<DueReminder[]> {
-    return runNamed(tx, { name: 'dispatch.due', text: DUE, values: [now, recipientIds] });
+  /** Everything due for people who are held, and what may be late for them; by date, the latest step of a milestone last. */
+  takeWaiting(tx: EntityManager, now: Date, recipientIds: readonly string[]): Promise<DueReminder[]> {
+    return runNamed(tx, { name: 'dispatch.waiting', text: WAITING, values: [now, recipientIds] });
   }
 
-  /** What is due since an earlier day of its recipient's, or became due after the digest of this one. */
-  takeLate(tx: EntityManager, now: Date): Promise<LateReminder[]> {
-    return runNamed(tx, { name: 'dispatch.late', text: LATE, values: [now] });
+  /** As {@link takeWaiting}, of reminders that a simulation made; nothing is held. */
+  describe(tx: EntityManager, reminders: readonly ReminderToPlan[]): Promise<DueReminder[]> {
+    const rows = reminders.map((reminder) => ({
+      id: null,
+      recipient_user_id: reminder.recipientId,
+      milestone_id: reminder.milestoneId,
+      audience: reminder.audience,
+      member_state_id: reminder.memberStateId,
+      step: reminder.step,
+      step_kind: reminder.stepKind,
+      form: reminder.form,
+      is_last_before: reminder.isLastBefore,
+      max_mails_per_week: reminder.maxMailsPerWeek,
+      moved_because: reminder.movedBecause,
+      holiday_name: reminder.holidayName,
+      nominal_on: reminder.nominalOn,
+      send_on: reminder.sendOn,
+      send_at: reminder.sendAt,
+      send_at_local: reminder.sendAtLocal,
+    }));
+    return runNamed(tx, { name: 'dispatch.describe', text: DESCRIBED, values: [JSON.stringify(rows)] });
+  }
+
+  /** Reminders under way whose local day has ended, or of which a milestone has closed since. */
+  async findToTakeBack(tx: EntityManager, now: Date): Promise<{ ended: string[]; closed: string[] }> {
+    const rows = await runNamed<{ id: string; hasEnded: boolean }>(tx, {
+      name: 'dispatch.to-take-back',
+      text: TO_TAKE_BACK,
+      values: [now],
+    });
+    return {
+      ended: rows.filter(({ hasEnded }) => hasEnded).map(({ id }) => id),
+      closed: rows.filter(({ hasEnded }) => !hasEnded).map(({ id }) => id),
+    };
   }
 
   /** The officer whom answers reach; null where the secretariat has none. */

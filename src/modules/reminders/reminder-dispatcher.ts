@@ -1,16 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays } from '#app/kernel/calendar-date.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { groupBy } from '#app/kernel/group-by.js';
 import { newId } from '#app/kernel/identifiers.js';
-import { instantOf, localDate, localTime } from '#app/kernel/time-zone.js';
-import { DispatchReader } from '#app/modules/reminders/dispatch.reader.js';
-import { PlanningReader } from '#app/modules/reminders/planning.reader.js';
-import { toCalendar } from '#app/modules/reminders/reminder-planner.js';
-import { ReminderMails } from '#app/modules/reminders/reminder-mails.js';
+import {
+  type DigestRecipient,
+  DispatchReader,
+  type DueReminder,
+} from '#app/modules/reminders/dispatch.reader.js';
+import { decideDispatch } from '#app/modules/reminders/dispatch.rules.js';
+import { PeopleReader } from '#app/modules/reminders/people.reader.js';
+import { ReminderMails, type MailToPerson } from '#app/modules/reminders/reminder-mails.js';
+import type { Person, SendTime } from '#app/modules/reminders/reminder-person.js';
+import { urgentOn } from '#app/modules/reminders/reminder-schedule.rules.js';
 import { ReminderRepository } from '#app/modules/reminders/reminder.repository.js';
-import { nextSendTime, type RecipientCalendar } from '#app/modules/reminders/reminder-schedule.rules.js';
 import { Database } from '#app/platform/database/database.js';
 
 /** Claiming whole days of persons, never single reminders, keeps two dispatchers from splitting a digest. */
@@ -27,72 +30,78 @@ export class ReminderDispatcher {
   constructor(
     private readonly db: Database,
     private readonly reader: DispatchReader,
-    private readonly people: PlanningReader,
+    private readonly people: PeopleReader,
     private readonly repository: ReminderRepository,
     private readonly mails: ReminderMails,
     @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @returns the number of digests that were entered in the ledger. */
+  /** @returns the number of mails that were entered in the ledger. */
   async dispatch(): Promise<number> {
-    // One instant for both: what midnight makes late between them would go out at night.
+    // One instant for all: what midnight makes late between them would go out at night.
     const now = this.clock.now();
-    await this.db.transaction((tx) => this.postpone(tx, now));
-    let digests = 0;
-    for (;;) {
-      const count = await this.db.transaction((tx) => this.claim(tx, now));
-      if (count === 0) return digests;
-      digests += count;
-    }
+    let mails = 0;
+    let last: string | null = null;
+    do {
+      const claim = await this.db.transaction((tx) => this.claim(tx, now, last));
+      mails += claim.mails;
+      last = claim.lastRecipientId;
+    } while (last !== null);
+    return mails;
   }
 
-  private async claim(tx: EntityManager, now: Date): Promise<number> {
+  private async claim(
+    tx: EntityManager,
+    now: Date,
+    afterId: string | null,
+  ): Promise<{ mails: number; lastRecipientId: string | null }> {
     await this.repository.excludePlanners(tx);
-    const recipients = await this.reader.takeRecipients(tx, now, RECIPIENTS_PER_CLAIM);
-    if (recipients.length === 0) return 0;
+    const recipients = await this.reader.takeRecipients(tx, now, afterId, RECIPIENTS_PER_CLAIM);
     const ids = recipients.map(({ id }) => id);
-    const due = groupBy(await this.reader.takeDue(tx, now, ids), ({ recipientId }) => recipientId);
-    const calendars = await this.calendarsOf(tx, ids);
-    const claimed = recipients.flatMap((recipient) => {
-      const reminders = due.get(recipient.id);
-      const calendar = calendars.get(recipient.id);
-      return reminders && calendar ? [{ recipient, reminders, calendar, deliveryId: newId() }] : [];
-    });
-    if (claimed.length === 0) return 0;
-    await this.mails.enter(tx, claimed, now);
+    if (ids.length === 0) return { mails: 0, lastRecipientId: null };
+    const waiting = groupBy(await this.reader.takeWaiting(tx, now, ids), ({ recipientId }) => recipientId);
+    const people = await this.people.find(tx, ids);
+    const mails: MailToPerson[] = [];
+    const postponed: { id: string; to: SendTime }[] = [];
+    for (const recipient of recipients) {
+      const reminders = waiting.get(recipient.id);
+      const person = people.get(recipient.id);
+      if (reminders === undefined || person === undefined) continue;
+      const decided = dispatchOf(recipient, reminders, person, now);
+      mails.push(...decided.mails);
+      postponed.push(...decided.postponed);
+    }
+    await this.repository.postpone(tx, postponed);
+    await this.mails.enter(tx, mails, now);
     await this.repository.claim(
       tx,
-      claimed.flatMap(({ reminders, deliveryId }) => reminders.map(({ id }) => ({ id, deliveryId }))),
+      mails.flatMap(({ reminders, deliveryId }) => reminders.map(({ id }) => ({ id, deliveryId }))),
+      now,
     );
-    return claimed.length;
+    return { mails: mails.length, lastRecipientId: ids.at(-1) ?? null };
   }
+}
 
-  /**
-   * What an outage kept past its day goes out at its recipient's next send time, never at night or on a day of rest;
-   * what becomes due after the digest of the day goes into the one of the next working day.
-   */
-  private async postpone(tx: EntityManager, now: Date): Promise<void> {
-    await this.repository.excludePlanners(tx);
-    const late = await this.reader.takeLate(tx, now);
-    if (late.length === 0) return;
-    const calendars = await this.calendarsOf(tx, [...new Set(late.map(({ recipientId }) => recipientId))]);
-    await this.repository.postpone(
-      tx,
-      late.flatMap(({ id, recipientId, sendAt, hasTodaysDigest }) => {
-        const calendar = calendars.get(recipientId);
-        if (calendar === undefined) return [];
-        const tomorrow = addDays(localDate(now, calendar.zone), 1);
-        const earliest = hasTodaysDigest ? instantOf(tomorrow, '00:00', calendar.zone) : now;
-        return [{ id, ...nextSendTime(earliest, localTime(sendAt, calendar.zone), calendar) }];
-      }),
-    );
-  }
-
-  private async calendarsOf(
-    tx: EntityManager,
-    ids: readonly string[],
-  ): Promise<Map<string, RecipientCalendar>> {
-    const rows = await this.people.findCalendars(tx, ids);
-    return new Map(rows.map((row) => [row.userId, toCalendar(row)]));
-  }
+function dispatchOf(
+  recipient: DigestRecipient,
+  reminders: readonly DueReminder[],
+  person: Person,
+  now: Date,
+): { mails: MailToPerson[]; postponed: { id: string; to: SendTime }[] } {
+  const dated = reminders.map((reminder) => ({ ...reminder, urgentOn: urgentOn(reminder) }));
+  const { digest, singles, postponed } = decideDispatch(dated, person, recipient, now);
+  const mailOf = (kind: MailToPerson['kind'], contents: readonly DueReminder[]): MailToPerson => ({
+    recipient,
+    zone: person.zone,
+    reminders: contents,
+    deliveryId: newId(),
+    kind,
+  });
+  return {
+    mails: [
+      ...(digest.length > 0 ? [mailOf('reminder_digest', digest)] : []),
+      ...singles.map((reminder) => mailOf('reminder_single', [reminder])),
+    ],
+    postponed: postponed.map(({ reminder, to }) => ({ id: reminder.id, to })),
+  };
 }

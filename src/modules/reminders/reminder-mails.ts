@@ -1,75 +1,76 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { localDate } from '#app/kernel/time-zone.js';
-import type { NewDelivery } from '#app/modules/notifications/delivery.js';
+import type { DeliveryKind, NewDelivery } from '#app/modules/notifications/delivery.js';
 import { DeliveryLedger } from '#app/modules/notifications/delivery-ledger.js';
-import { composeReminderDigest } from '#app/modules/notifications/mails/reminder-digest.mail.js';
-import { digestLinesOf } from '#app/modules/reminders/digest-lines.rules.js';
+import { MailLinks } from '#app/modules/notifications/mail-links.js';
+import { headersOfDigest, headersOfReminder } from '#app/modules/notifications/mails/mail-headers.rules.js';
 import {
   type DigestRecipient,
   DispatchReader,
   type DueReminder,
 } from '#app/modules/reminders/dispatch.reader.js';
-import type { RecipientCalendar } from '#app/modules/reminders/reminder-schedule.rules.js';
+import { ReminderComposer } from '#app/modules/reminders/reminder-composer.js';
+import { type LetterFinder, ReminderLetters } from '#app/modules/reminders/reminder-letters.js';
 import { Environment } from '#app/platform/config/environment.js';
 
-/** Everything due for one person, and the delivery that it becomes. */
-export interface RecipientDay {
-  recipient: DigestRecipient;
+/** What one person is sent in one mail. */
+export interface MailToPerson {
+  recipient: Pick<DigestRecipient, 'id' | 'email' | 'displayName' | 'post'>;
+  /** IANA name. */
+  zone: string;
   reminders: readonly DueReminder[];
-  calendar: RecipientCalendar;
   deliveryId: string;
+  /** What cannot wait for the digest of another day goes out singly. */
+  kind: Extract<DeliveryKind, 'reminder_digest' | 'reminder_single'>;
 }
 
-/** Writes the digests and enters them in the ledger. */
+/** Enters the mails of the dispatcher in the ledger. */
 @Injectable()
 export class ReminderMails {
   constructor(
     private readonly ledger: DeliveryLedger,
     private readonly reader: DispatchReader,
+    private readonly letters: ReminderLetters,
+    private readonly composer: ReminderComposer,
+    private readonly links: MailLinks,
     private readonly environment: Environment,
   ) {}
 
-  async enter(tx: EntityManager, days: readonly RecipientDay[], now: Date): Promise<void> {
+  async enter(tx: EntityManager, mails: readonly MailToPerson[], now: Date): Promise<void> {
+    if (mails.length === 0) return;
     const officer = await this.reader.findOfficerAddress(tx);
+    const letterOf = await this.letters.enter(tx, mails, now);
     await this.ledger.enter(
       tx,
-      days.map((day) => this.deliveryOf(day, now, officer)),
+      mails.map((mail) => this.deliveryOf(mail, now, officer, letterOf)),
     );
   }
 
   private deliveryOf(
-    { recipient, reminders, calendar, deliveryId }: RecipientDay,
+    mail: MailToPerson,
     now: Date,
     officer: string | null,
+    letterOf: LetterFinder,
   ): NewDelivery {
-    const { MAIL_FROM, PUBLIC_URL } = this.environment;
-    const [, sender = MAIL_FROM, desk = MAIL_FROM] = /^\s*"?(.*?)"?\s*<(.+)>\s*$/.exec(MAIL_FROM) ?? [];
-    const today = localDate(now, calendar.zone);
-    const mail = composeReminderDigest({
-      name: recipient.displayName,
-      post: recipient.post ?? recipient.displayName,
-      today,
-      lines: digestLinesOf(reminders, calendar, today),
-      sender,
-      publicUrl: PUBLIC_URL,
-    });
+    const { recipient, zone, deliveryId, kind } = mail;
+    const isDigest = kind === 'reminder_digest';
+    const unsubscribeUrl = isDigest
+      ? this.links.unsubscribeLink({ recipientId: recipient.id, deliveryId })
+      : null;
+    const contents = { ...mail, letterOf: (reminder: DueReminder) => letterOf(deliveryId, reminder) };
+    const { threadId, ...composed } = this.composer.compose(contents, deliveryId, unsubscribeUrl, now);
+    const sender = { mailFrom: this.environment.MAIL_FROM, replyTo: officer };
     return {
       id: deliveryId,
-      kind: 'reminder_digest',
+      kind,
       recipientUserId: recipient.id,
-      localOn: today,
+      localOn: localDate(now, zone),
       toAddress: recipient.email,
-      ...mail,
-      headers: {
-        from: MAIL_FROM,
-        replyTo: officer,
-        // The desk answers for now: unsubscribing never leaves a state without a recipient.
-        other: {
-          'List-Unsubscribe': `<mailto:${desk}?subject=unsubscribe>`,
-          'Auto-Submitted': 'auto-generated',
-        },
-      },
+      ...composed,
+      headers: isDigest
+        ? headersOfDigest(sender, threadId, unsubscribeUrl)
+        : headersOfReminder(sender, threadId),
     };
   }
 }

@@ -5,12 +5,15 @@ import { localDate, localTime } from '#app/kernel/time-zone.js';
 import { isWorkingDay } from '#app/kernel/working-days.js';
 import type { MilestoneKind } from '#app/modules/milestones/milestone.js';
 import { isBeforeStep, type ReminderPolicy } from '#app/modules/reminders/reminder-policy.js';
+import type { Person } from '#app/modules/reminders/reminder-person.js';
+import { workingCalendarOf } from '#app/modules/reminders/reminder-person.js';
 import {
+  type DatedMilestone,
   gapsInDays,
-  nextSendTime,
-  type RecipientCalendar,
   scheduleReminders,
+  type ScheduledReminder,
 } from '#app/modules/reminders/reminder-schedule.rules.js';
+import { person } from '../../../test/support/person.js';
 
 const days = [-90, -30, -14, -7, -1, 1, 8, 15, 22];
 const policy: ReminderPolicy = {
@@ -18,14 +21,14 @@ const policy: ReminderPolicy = {
     code: String(offset),
     offset: offset < 0 ? `-P${-offset}D` : `P${offset}D`,
     audience: ['main'],
+    form: 'digest',
+    release: 'automatic',
   })),
   sendAtLocal: '08:30',
+  maxMailsPerWeek: null,
 };
-const kualaLumpur: RecipientCalendar = {
-  zone: 'Asia/Kuala_Lumpur',
-  working: { restDays: [6, 7], holidays: new Set() },
-};
-const brunei: RecipientCalendar = { zone: 'Asia/Brunei', working: { restDays: [5, 7], holidays: new Set() } };
+const kualaLumpur = person();
+const brunei = person({ zone: 'Asia/Brunei', restDays: [5, 7] });
 
 const dateOf = (text: string): ImpreciseDate =>
   parseImpreciseDate(text) ?? { startsOn: null, endsOn: null, precision: 'tbc' };
@@ -38,16 +41,35 @@ const milestone = (
   date: dateOf(text),
   fromOn,
 });
-const sendDays = (...args: Parameters<typeof scheduleReminders>): Record<string, string> =>
-  Object.fromEntries(scheduleReminders(...args).map(({ step, sendOn }) => [step, sendOn]));
+const schedule = (dated: DatedMilestone, by: ReminderPolicy, reader: Person): ScheduledReminder[] =>
+  scheduleReminders({
+    milestone: dated,
+    policy: by,
+    post: {
+      audience: 'main',
+      stateId: 'state',
+      planId: null,
+      holders: [{ userId: reader.userId, fromOn: null, untilOn: null }],
+    },
+    alternate: undefined,
+    people: new Map([[reader.userId, reader]]),
+  });
+const sendDays = (...args: Parameters<typeof schedule>): Record<string, string> =>
+  Object.fromEntries(schedule(...args).map(({ step, sendOn }) => [step, sendOn]));
 
 describe('scheduleReminders', () => {
   it('moves a before-step to the working day before: 90 days before 1 June 2018 is Saturday 3 March', () => {
-    expect(scheduleReminders(milestone('2018-06-01'), policy, kualaLumpur)[0]).toEqual({
+    expect(schedule(milestone('2018-06-01'), policy, kualaLumpur)[0]).toEqual({
       step: '-90',
+      stepKind: 'before',
+      form: 'digest',
+      isLastBefore: false,
+      recipientId: kualaLumpur.userId,
       nominalOn: '2018-03-03',
       sendOn: '2018-03-02',
       sendAt: new Date('2018-03-02T00:30:00Z'),
+      movedBecause: 'rest_day',
+      holidayName: null,
     });
   });
 
@@ -63,13 +85,13 @@ describe('scheduleReminders', () => {
   });
 
   it('goes around holidays on consecutive days', () => {
-    const holidays = new Set(['2018-06-14', '2018-06-15', '2018-06-18']);
-    const working = { restDays: [6, 7], holidays };
-    expect(sendDays(milestone('2018-06-30'), policy, { ...kualaLumpur, working })).toMatchObject({
-      '-14': '2018-06-13',
-    });
-    expect(sendDays(milestone('2018-06-13'), policy, { ...kualaLumpur, working })).toMatchObject({
-      '1': '2018-06-19',
+    const holidays = new Map(['2018-06-14', '2018-06-15', '2018-06-18'].map((day) => [day, 'Hari Raya']));
+    const reader = person({ holidays });
+    expect(sendDays(milestone('2018-06-29'), policy, reader)).toMatchObject({ '-14': '2018-06-13' });
+    expect(sendDays(milestone('2018-06-13'), policy, reader)).toMatchObject({ '1': '2018-06-19' });
+    expect(schedule(milestone('2018-06-29'), policy, reader)[2]).toMatchObject({
+      movedBecause: 'holiday',
+      holidayName: 'Hari Raya',
     });
   });
 
@@ -102,44 +124,53 @@ describe('scheduleReminders', () => {
   });
 
   it('has nothing to say about a date to be confirmed', () => {
-    expect(scheduleReminders(milestone('tbc'), policy, kualaLumpur)).toEqual([]);
+    expect(schedule(milestone('tbc'), policy, kualaLumpur)).toEqual([]);
   });
 
   it('says nothing before adoption, and nothing ever about what was due before it', () => {
-    const [first] = scheduleReminders(
-      milestone('2018-06-01', 'commitment_due', '2018-05-20'),
-      policy,
-      kualaLumpur,
-    );
+    const [first] = schedule(milestone('2018-06-01', 'commitment_due', '2018-05-20'), policy, kualaLumpur);
     expect(first?.step).toBe('-7');
-    expect(
-      scheduleReminders(milestone('2018-06-01', 'commitment_due', '2018-06-02'), policy, kualaLumpur),
-    ).toEqual([]);
+    expect(schedule(milestone('2018-06-01', 'commitment_due', '2018-06-02'), policy, kualaLumpur)).toEqual(
+      [],
+    );
   });
 
   it('keeps the local hour across daylight saving', () => {
-    const vienna = { zone: 'Europe/Vienna', working: kualaLumpur.working };
-    const sent = scheduleReminders(milestone('2018-03-29'), policy, vienna);
+    const vienna = person({ zone: 'Europe/Vienna' });
+    const sent = schedule(milestone('2018-03-29'), policy, vienna);
     expect(sent.map(({ sendAt }) => sendAt.toISOString().slice(0, 16))).toEqual(
       expect.arrayContaining(['2018-03-22T07:30', '2018-03-28T06:30']),
     );
   });
 
   it('counts a month before the last of March to the last of February', () => {
-    const monthly = { ...policy, steps: [{ code: 'm', offset: '-P1M', audience: ['main' as const] }] };
-    expect(scheduleReminders(milestone('2020-03-31'), monthly, kualaLumpur)[0]?.nominalOn).toBe('2020-02-29');
+    const monthly = {
+      ...policy,
+      steps: [
+        {
+          code: 'm',
+          offset: '-P1M',
+          audience: ['main' as const],
+          form: 'digest' as const,
+          release: 'automatic' as const,
+        },
+      ],
+    };
+    expect(schedule(milestone('2020-03-31'), monthly, kualaLumpur)[0]?.nominalOn).toBe('2020-02-29');
   });
 
   const zones = ['Asia/Kuala_Lumpur', 'Asia/Yangon', 'Asia/Dili', 'Europe/Vienna', 'America/New_York'];
-  const calendars = fc.record({
-    zone: fc.constantFrom(...zones),
-    working: fc.record({
+  const people = fc
+    .record({
+      zone: fc.constantFrom(...zones),
       restDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
+      quietDays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 2 }),
+      weeklyOn: fc.option(fc.integer({ min: 1, max: 7 })),
       holidays: fc
         .array(fc.integer({ min: 0, max: 800 }), { maxLength: 30 })
-        .map((offsets) => new Set(offsets.map((offset) => addDays('2018-01-01', offset)))),
-    }),
-  });
+        .map((offsets) => new Map(offsets.map((offset) => [addDays('2018-01-01', offset), 'Holiday']))),
+    })
+    .map((settings) => person(settings));
   const dates = fc
     .tuple(fc.integer({ min: 0, max: 700 }), fc.constantFrom('day', 'month', 'quarter'))
     .map(([offset, precision]) => {
@@ -156,11 +187,11 @@ describe('scheduleReminders', () => {
 
   it('sends on working days, at the local hour, on the right side of the day that the step counts to', () => {
     fc.assert(
-      fc.property(milestones, calendars, (dated, calendar) => {
-        for (const { step, nominalOn, sendOn, sendAt } of scheduleReminders(dated, policy, calendar)) {
-          expect(isWorkingDay(sendOn, calendar.working)).toBe(true);
-          expect(localDate(sendAt, calendar.zone)).toBe(sendOn);
-          expect(localTime(sendAt, calendar.zone)).toBe('08:30');
+      fc.property(milestones, people, (dated, reader) => {
+        for (const { step, nominalOn, sendOn, sendAt } of schedule(dated, policy, reader)) {
+          expect(isWorkingDay(sendOn, workingCalendarOf(reader))).toBe(true);
+          expect(localDate(sendAt, reader.zone)).toBe(sendOn);
+          expect(localTime(sendAt, reader.zone)).toBe('08:30');
           if (Number(step) < 0) expect(sendOn <= nominalOn).toBe(true);
           else expect(sendOn >= nominalOn).toBe(true);
         }
@@ -170,11 +201,11 @@ describe('scheduleReminders', () => {
 
   it('is in the order of sending, starts at adoption, and never comes nearer than the date is precise', () => {
     fc.assert(
-      fc.property(milestones, calendars, (dated, calendar) => {
-        const schedule = scheduleReminders(dated, policy, calendar);
-        const instants = schedule.map(({ sendAt }) => sendAt.getTime());
+      fc.property(milestones, people, (dated, reader) => {
+        const scheduled = schedule(dated, policy, reader);
+        const instants = scheduled.map(({ sendAt }) => sendAt.getTime());
         expect(instants).toEqual(instants.toSorted((one, other) => one - other));
-        for (const { step, nominalOn, sendOn } of schedule) {
+        for (const { step, nominalOn, sendOn } of scheduled) {
           expect(dated.fromOn === null || sendOn >= dated.fromOn).toBe(true);
           const anchorOn = (dated.kind === 'meeting' ? dated.date.startsOn : dated.date.endsOn) ?? '';
           if (Number(step) < 0)
@@ -186,19 +217,11 @@ describe('scheduleReminders', () => {
 
   it('leaves no step out of an exact date without adoption', () => {
     fc.assert(
-      fc.property(milestones, calendars, (dated, calendar) => {
+      fc.property(milestones, people, (dated, reader) => {
         const exact = { ...dated, fromOn: null, date: dateOf(dated.date.endsOn ?? '') };
-        expect(scheduleReminders(exact, policy, calendar)).toHaveLength(days.length);
+        expect(schedule(exact, policy, reader)).toHaveLength(days.length);
       }),
     );
-  });
-});
-
-describe('nextSendTime', () => {
-  it('is today before the hour, else the next working day', () => {
-    expect(nextSendTime(new Date('2018-03-01T00:00:00Z'), '08:30', kualaLumpur).sendOn).toBe('2018-03-01');
-    expect(nextSendTime(new Date('2018-03-01T01:00:00Z'), '08:30', kualaLumpur).sendOn).toBe('2018-03-02');
-    expect(nextSendTime(new Date('2018-03-02T01:00:00Z'), '08:30', kualaLumpur).sendOn).toBe('2018-03-05');
   });
 });
 

@@ -1,27 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsUUID,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { StateRef } from '#app/modules/member-states/state-ref.dto.js';
 import { type MilestoneKind, milestoneKinds } from '#app/modules/milestones/milestone.js';
 import { RecipientView } from '#app/modules/notifications/delivery.dto.js';
-import { type ReminderAudience, reminderAudiences } from '#app/modules/reminders/reminder-policy.js';
-import { BasedOnVersion } from '#app/platform/http/based-on-version.js';
+import {
+  type ReminderState,
+  reminderStates,
+  type ReminderStepKind,
+  reminderStepKinds,
+} from '#app/modules/reminders/reminder-policy.js';
 import { DateView } from '#app/platform/http/date-view.dto.js';
 import { IsCalendarDate } from '#app/platform/http/is-calendar-date.js';
 import { PageQuery } from '#app/platform/http/page-query.dto.js';
-
-const reminderStates = ['planned', 'claimed', 'superseded'] as const;
-type ReminderState = (typeof reminderStates)[number];
 
 export class RemindersQuery extends PageQuery {
   @IsOptional()
@@ -39,6 +30,12 @@ export class RemindersQuery extends PageQuery {
   @IsOptional()
   @IsCalendarDate()
   to?: string;
+
+  /** Of drafts only those that wait for an officer now */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  isDue?: boolean;
 
   /** Reminders to this person only */
   @IsOptional()
@@ -73,6 +70,8 @@ export class ReminderView {
   zone!: string;
   /** The day that the step counts to, before working days move it */
   nominalOn!: string;
+  @ApiProperty({ enum: reminderStepKinds })
+  stepKind!: ReminderStepKind;
   @ApiProperty({ enum: reminderStates })
   state!: ReminderState;
   supersededReason!: string | null;
@@ -84,58 +83,9 @@ export class ReminderPage {
   nextCursor!: string | null;
 }
 
-export class ReminderStepInput {
-  /** Names the step for good, for instance `before-30` */
-  @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/)
-  code!: string;
-
-  /** Signed ISO 8601 duration of whole days or longer: `-P30D` before, `P1D` after */
-  @Matches(/^-?P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/)
-  offset!: string;
-
-  @ApiProperty({ enum: reminderAudiences, isArray: true })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayUnique()
-  @IsIn(reminderAudiences, { each: true })
-  audience!: ReminderAudience[];
-}
-
-export class ChangeReminderPolicyInput {
-  /** `version` of the policy that the change is based on */
-  @BasedOnVersion()
-  basedOnVersion!: number;
-
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ReminderStepInput)
-  steps!: ReminderStepInput[];
-
-  /** Wall-clock time of the recipient, `HH:mm` */
-  @Matches(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
-  sendAtLocal!: string;
-}
-
-export class ReminderStepView {
-  code!: string;
-  offset!: string;
-  @ApiProperty({ enum: reminderAudiences, isArray: true })
-  audience!: ReminderAudience[];
-}
-
-export class ReminderPolicyView {
-  id!: string;
-  @ApiProperty({ enum: milestoneKinds })
-  milestoneKind!: MilestoneKind;
-  /** Null: every plan without a policy of its own */
-  planId!: string | null;
-  steps!: ReminderStepView[];
-  sendAtLocal!: string;
-  version!: number;
-}
-
-export class ReminderPolicyPage {
-  items!: ReminderPolicyView[];
-  nextCursor!: string | null;
+export class ReleasedView {
+  /** The addressee's local day of sending */
+  @ApiProperty({ format: 'date' })
+  sendOn!: string;
+  sendAt!: Date;
 }

@@ -1,11 +1,20 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
+import type { DatePrecision } from '#app/kernel/imprecise-date.js';
 import type { MilestoneKind } from '#app/modules/milestones/milestone.js';
-import type { ReminderStep } from '#app/modules/reminders/reminder-policy.js';
+import type {
+  MovedBecause,
+  ReminderAudience,
+  ReminderForm,
+  ReminderState,
+  ReminderStep,
+  ReminderStepKind,
+} from '#app/modules/reminders/reminder-policy.js';
 
 @Entity('reminder_policies')
-@Unique(['milestoneKind', 'planId'])
+@Unique(['milestoneKind', 'planId', 'milestoneId'])
 @Index(['planId'])
+@Index(['milestoneId'])
 export class ReminderPolicyRecord {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -25,13 +34,25 @@ export class ReminderPolicyRecord {
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
+
+  @ForeignKey('Milestone')
+  @Column({ type: 'uuid', nullable: true })
+  milestoneId!: string | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  maxMailsPerWeek!: number | null;
 }
 
 @Entity('reminders')
 @Unique(['milestoneId', 'recipientUserId', 'step', 'round'])
 @Index('ix_reminders_due', ['sendAt', 'recipientUserId'], { where: `state = 'planned'` })
+@Index('ix_reminders_waiting', ['recipientUserId', 'sendAt'], { where: `state = 'planned'` })
+@Index(['memberStateId'])
+@Index(['releasedByUserId'])
 @Index('ix_reminders_recipient_user_id', ['recipientUserId', 'sendAt', 'id'])
 @Index(['deliveryId'])
+// What was sent in a span of days, whatever is planned or was superseded.
+@Index('ix_reminders_claimed_at', ['claimedAt', 'milestoneId'], { where: `state = 'claimed'` })
 @Index('ix_reminders_send_at', ['sendAt', 'id'])
 export class Reminder {
   @PrimaryColumn({ type: 'uuid' })
@@ -61,7 +82,7 @@ export class Reminder {
   sendAt!: Date;
 
   @Column({ type: 'text' })
-  state!: 'planned' | 'claimed' | 'superseded';
+  state!: ReminderState;
 
   @Column({ type: 'text', nullable: true })
   supersededReason!: string | null;
@@ -75,6 +96,50 @@ export class Reminder {
 
   @Column({ type: 'date', nullable: true })
   toldEndsOn!: CalendarDate | null;
+
+  @Column({ type: 'text' })
+  audience!: ReminderAudience;
+
+  @ForeignKey('MemberState')
+  @Column({ type: 'uuid', nullable: true })
+  memberStateId!: string | null;
+
+  @Column({ type: 'text' })
+  stepKind!: ReminderStepKind;
+
+  @Column({ type: 'text', default: 'digest' })
+  form!: ReminderForm;
+
+  @Column({ type: 'boolean', default: false })
+  isLastBefore!: boolean;
+
+  @Column({ type: 'smallint', nullable: true })
+  maxMailsPerWeek!: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  movedBecause!: MovedBecause | null;
+
+  @Column({ type: 'text', nullable: true })
+  holidayName!: string | null;
+
+  @ForeignKey('User')
+  @Column({ type: 'uuid', nullable: true })
+  releasedByUserId!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  releasedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  claimedAt!: Date | null;
+
+  @Column({ type: 'date', nullable: true })
+  toldStartsOn!: CalendarDate | null;
+
+  @Column({ type: 'text', nullable: true })
+  toldPrecision!: DatePrecision | null;
+
+  @Column({ type: 'text' })
+  sendAtLocal!: string;
 }
 
 @Entity('reminder_planning_basis')

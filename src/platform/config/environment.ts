@@ -48,6 +48,16 @@ export class Environment {
   /** `Name <address>` or an address. */
   @IsOptional() @IsEmail({ allow_display_name: true }) MAIL_FROM =
     'ACTIF tracker desk <desk@secretariat.example>';
+  /** The envelope's sender, to which mail systems return mails; default: the address of MAIL_FROM. */
+  @IsOptional() @IsEmail() BOUNCES_ADDRESS?: string;
+  /** The mailbox that returned mails are read from, `imaps://user:password@host/INBOX`. */
+  @IsOptional()
+  @IsUrl({ protocols: ['imap', 'imaps'], require_tld: false, require_protocol: true })
+  BOUNCES_IMAP_URL?: string;
+  /** The folder that returned mails are read from, one in each file. */
+  @IsOptional() @IsString() @IsNotEmpty() BOUNCES_DROP_DIR?: string;
+  /** What becomes of a mail when nobody knows whether the mail server took it: sent again, or held for an administrator. */
+  @IsOptional() @IsIn(['resend', 'hold']) UNCERTAIN_MAILS: 'resend' | 'hold' = 'resend';
   /** At least 32 characters; keys the hashes of session and access tokens. Unset in the demo: made once and kept in DATA_DIR. */
   @IsOptional() @IsString() @Length(32, 512) SECRET_KEY = '';
   @IsOptional() @IsString() @IsNotEmpty() DATA_DIR = 'var';
@@ -87,6 +97,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     'DATABASE_REPLICA_URL',
     'REDIS_URL',
     'SMTP_URL',
+    'BOUNCES_ADDRESS',
+    'BOUNCES_IMAP_URL',
+    'BOUNCES_DROP_DIR',
     'DEMO',
   ];
   // An empty variable is an unset one, as Compose files write it.

@@ -8,6 +8,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 // Counters fit a double for longer than the archive is kept.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/**
+ * A process that is frozen, or cut off, in the midst of a transaction holds its locks for so long and no longer: others
+ * wait for them. Longer than a planner takes for a batch, on a machine that has other work, too.
+ */
+const LONGEST_IDLE_IN_TRANSACTION_MS = 15_000;
+
 export type EntityClass = (new () => object) | EntitySchema;
 
 interface DataSourceSettings {
@@ -30,6 +36,9 @@ export function createDataSource({ url, entities, poolSize = 10 }: DataSourceSet
     namingStrategy: new SnakeCaseNamingStrategy(),
     synchronize: false,
     installExtensions: false,
-    extra: { application_name: 'actif' },
+    extra: {
+      application_name: 'actif',
+      idle_in_transaction_session_timeout: LONGEST_IDLE_IN_TRANSACTION_MS,
+    },
   });
 }

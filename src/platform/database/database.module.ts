@@ -48,6 +48,9 @@ function readPool(connectionString: string): pg.Pool {
     max: READ_CONNECTIONS,
     keepAlive: true,
     application_name: 'actif-read',
+    // A list joins a dozen tables: planning it anew takes longer than running it. What depends on whether a parameter is
+    // given is therefore a statement of its own, not a plan of its own.
+    options: '-c plan_cache_mode=force_generic_plan',
   });
   // An idle connection that breaks is replaced on the next query; without a listener it would end the process.
   pool.on('error', () => {});

@@ -5,15 +5,17 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '#app/platform/config/environment.js';
+import { takeForms } from '#app/platform/http/form-bodies.js';
 import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
 import { ProblemFilter, sendProblem } from '#app/platform/http/problem.filter.js';
+import { isSecretPath, pathForLogs, SECRET_PATH_HEADERS } from '#app/platform/http/secret-paths.js';
 import { serveWeb } from '#app/platform/http/web-app.js';
 import { observeRequests } from '#app/platform/observability/http-metrics.js';
 
 export const API_PREFIX = 'api/v1';
-/** Routes that operators' programs ask for, outside the versioned prefix. */
-const UNVERSIONED = ['health/live', 'health/ready', 'metrics'];
+/** Routes outside the versioned prefix: what operators' programs ask for, and what mail programs post to. */
+const UNVERSIONED = ['health/live', 'health/ready', 'metrics', 'unsubscribe/:token'];
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const COMPRESS_FROM_BYTES = 1_024;
@@ -35,11 +37,11 @@ const SECURITY_HEADERS = {
 };
 
 const withoutSecrets = {
-  req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
+  req: ({ method, url }: { method: string; url: string }) => ({ method, path: pathForLogs(url) }),
   res: ({ statusCode }: { statusCode?: number }) => ({ statusCode }),
 };
 
-/** Fastify with bounded bodies, and logs that hold no query, header or body. */
+/** Fastify with bounded bodies, and logs that hold no query, header or body, nor a path that is a credential. */
 export function createAdapter(logger: Logger, { LOG_LEVEL, TRUSTED_PROXIES }: Environment): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -78,6 +80,7 @@ export async function configureApplication(
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
     void reply.headers(SECURITY_HEADERS);
+    if (isSecretPath(request.url)) void reply.headers(SECRET_PATH_HEADERS);
     if (request.url.startsWith('/api/') && !reply.hasHeader('content-security-policy')) {
       void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
@@ -87,6 +90,7 @@ export async function configureApplication(
     done(null, payload);
   });
   observeRequests(fastify);
+  takeForms(fastify);
 
   app.setGlobalPrefix(API_PREFIX, { exclude: UNVERSIONED });
   app.useGlobalPipes(inputPipe);

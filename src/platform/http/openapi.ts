@@ -67,9 +67,11 @@ function complete(document: OpenAPIObject): OpenAPIObject {
       };
       if (allowanceOf(operation) === 'public') operation.security = [];
       for (const parameter of operation.parameters ?? []) {
-        // Whatever stands in a path is the identifier of something.
-        if ('in' in parameter && parameter.in === 'path')
-          parameter.schema = { type: 'string', format: 'uuid' };
+        // Whatever stands in a path is the identifier of something, or a link out of a mail.
+        if ('in' in parameter && parameter.in === 'path') {
+          parameter.schema =
+            parameter.name === 'token' ? { type: 'string' } : { type: 'string', format: 'uuid' };
+        }
       }
     }
   }

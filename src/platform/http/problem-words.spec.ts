@@ -7,6 +7,7 @@ const notOnScreens = new Set([
   'due_date_moved_without_decision',
   'database_unreachable',
   'nomination_exists',
+  'not_one_click',
   'pack_invalid',
   'pack_kind_changed',
   'pack_older_than_loaded',

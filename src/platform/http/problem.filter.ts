@@ -21,6 +21,7 @@ const statusOf: Record<ErrorKind, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  gone: 410,
   too_many: 429,
   unavailable: 503,
 };
@@ -32,6 +33,7 @@ const titleOf: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'Conflict with the present state',
+  410: 'No longer available',
   413: 'The request is too large',
   414: 'The address is too long',
   415: 'The media type is not supported',

@@ -2,13 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { Environment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { DemoInbox } from '#app/platform/mail/demo-inbox.js';
-import { Mailer, SMTP_ADDRESS } from '#app/platform/mail/mailer.js';
+import { Mailer, SMTP_ADDRESS, SMTP_LIMITS, smtpLimits } from '#app/platform/mail/mailer.js';
 
 @Global()
 @Module({
   providers: [
     DemoInbox,
     Mailer,
+    { provide: SMTP_LIMITS, useValue: smtpLimits },
     {
       provide: SMTP_ADDRESS,
       inject: [Environment, Runtime, DemoInbox],

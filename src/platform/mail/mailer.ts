@@ -1,18 +1,32 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
+import { SmtpDialogue } from '#app/platform/mail/smtp-dialogue.js';
+import { acceptedWith, outcomeOf, type SmtpOutcome } from '#app/platform/mail/smtp-outcome.rules.js';
 
 /** Where mail is handed over, `smtp://…`; null in a process that sends none. */
 export const SMTP_ADDRESS = Symbol('SMTP_ADDRESS');
+export const SMTP_LIMITS = Symbol('SMTP_LIMITS');
+
+/** The longest that a mail server may keep us waiting, in milliseconds. */
+export interface SmtpLimits {
+  /** For the connection, and for its greeting. */
+  connectMs: number;
+  /** From the sender's address to the end of the mail; given up then, the mail is certain not to be taken. */
+  untilSentMs: number;
+  /** For the answer to the end of the mail; given up then, the mail may arrive twice. */
+  answerMs: number;
+}
+
+export const smtpLimits: SmtpLimits = { connectMs: 10_000, untilSentMs: 30_000, answerMs: 120_000 };
 
 /** Connections to the mail server, and so the mails that are on their way at one time. */
 const SMTP_CONNECTIONS = 5;
-/** The longest that the mail server may keep one mail waiting: connection, greeting, then silence. */
-const SMTP_TIMEOUT_MS = 20_000;
 
 export interface OutgoingMail {
   messageId: string;
   from: string;
+  /** Where mail systems return it to (envelope). */
+  returnTo: string;
   replyTo: string | null;
   to: string;
   subject: string;
@@ -20,41 +34,47 @@ export interface OutgoingMail {
   text: string;
   html: string;
   headers: Readonly<Record<string, string>>;
+  /** Asked before the mail's end goes out: false leaves it unsent. For who waits longer than they may, or is frozen. */
+  isStillOurs(): boolean;
 }
 
-/** What the mail server said: `deferred` may be tried again, `failed` may not. */
-export interface SmtpOutcome {
-  kind: 'accepted' | 'deferred' | 'failed';
-  /** SMTP reply code; null when no reply came. */
-  code: number | null;
-  reply: string;
-}
-
-/** Commands whose permanent refusal speaks of this mail; elsewhere it speaks of our configuration, which can be mended. */
-const COMMANDS_ABOUT_THE_MAIL = ['RCPT TO', 'DATA'];
+type Transport = Transporter<{ response?: string | undefined }>;
 
 /** Hands mails over by SMTP, through a pool of connections. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private transport?: Transporter<SMTPPool.SentMessageInfo>;
+  private transport?: Transport;
+  private readonly dialogues = new WeakMap<AbortSignal, SmtpDialogue>();
 
-  constructor(@Inject(SMTP_ADDRESS) private readonly address: string | null) {}
+  constructor(
+    @Inject(SMTP_ADDRESS) private readonly address: string | null,
+    @Inject(SMTP_LIMITS) private readonly limits: SmtpLimits,
+  ) {}
 
   /** Never throws: what went wrong is in the outcome. */
-  async send({ date, messageId, ...mail }: OutgoingMail): Promise<SmtpOutcome> {
+  async send({ date, messageId, returnTo, isStillOurs, ...mail }: OutgoingMail): Promise<SmtpOutcome> {
+    const dialogue = new SmtpDialogue(this.limits.untilSentMs, isStillOurs);
+    const { signal } = dialogue;
+    this.dialogues.set(signal, dialogue);
     try {
-      const { response } = await this.pool().sendMail({
+      const { response = '' } = await this.pool().sendMail({
         ...mail,
         replyTo: mail.replyTo ?? undefined,
         date,
         messageId,
+        envelope: { from: returnTo, to: mail.to },
+        // Where the mail server can, what it returns names the address that we wrote to, and not the whole text.
+        dsn: { return: 'headers', notify: ['failure', 'delay'], recipient: mail.to },
         // What a template holds is text, never a file or an address to fetch.
         disableFileAccess: true,
         disableUrlAccess: true,
+        signal,
       });
-      return { kind: 'accepted', code: codeOf(response), reply: response };
+      return acceptedWith(response);
     } catch (error) {
-      return outcomeOf(error);
+      return outcomeOf(error, dialogue.isDataSent);
+    } finally {
+      dialogue.close();
     }
   }
 
@@ -62,39 +82,30 @@ export class Mailer implements OnApplicationShutdown {
     this.transport?.close();
   }
 
-  private pool(): Transporter<SMTPPool.SentMessageInfo> {
+  private pool(): Transport {
     if (this.address === null) throw new Error('no mail server is configured for this process');
-    this.transport ??= createTransport({
-      url: this.address,
+    this.transport ??= this.connect(this.address);
+    return this.transport;
+  }
+
+  private connect(url: string): Transport {
+    const transport = createTransport({
+      url,
       pool: true,
       maxConnections: SMTP_CONNECTIONS,
       maxMessages: 1_000,
-      connectionTimeout: SMTP_TIMEOUT_MS / 2,
-      greetingTimeout: SMTP_TIMEOUT_MS / 2,
-      socketTimeout: SMTP_TIMEOUT_MS,
+      // The pool sends again by itself only what it had not begun to send (pool-resource.js: the connection closed before its
+      // greeting, or before it took anything of the mail). So each connection that the server had ended costs one try.
+      maxRequeues: SMTP_CONNECTIONS,
+      connectionTimeout: this.limits.connectMs,
+      greetingTimeout: this.limits.connectMs,
+      socketTimeout: this.limits.answerMs,
     });
-    return this.transport;
+    transport.use('stream', ({ data, message }, done) => {
+      const dialogue = data.signal && this.dialogues.get(data.signal);
+      if (dialogue) message.processFunc((text) => dialogue.follow(text));
+      done();
+    });
+    return transport;
   }
-}
-
-function outcomeOf(error: unknown): SmtpOutcome {
-  const fault = error instanceof Error ? (error as Error & Partial<SmtpFault>) : null;
-  const reply = fault?.response ?? fault?.message ?? String(error);
-  const code = fault?.responseCode ?? null;
-  const isAboutTheMail =
-    COMMANDS_ABOUT_THE_MAIL.includes(fault?.command ?? '') || fault?.code === 'EENVELOPE';
-  return { kind: isAboutTheMail && code !== null && code >= 500 ? 'failed' : 'deferred', code, reply };
-}
-
-/** What nodemailer adds to an error of an SMTP dialogue. */
-interface SmtpFault {
-  code: string;
-  command: string;
-  response: string;
-  responseCode: number;
-}
-
-function codeOf(response: string): number | null {
-  const code = Number.parseInt(response, 10);
-  return Number.isNaN(code) ? null : code;
 }

@@ -28,7 +28,7 @@ describe('roles of the database', () => {
     ]);
   });
 
-  it.each(['audit_entries', 'progress_updates', 'evidence'])(
+  it.each(['audit_entries', 'progress_updates', 'evidence', 'letters'])(
     'lets the server add to %s, not rewrite it',
     async (table) => {
       const { rows } = await server.query(

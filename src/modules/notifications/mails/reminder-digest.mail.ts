@@ -1,34 +1,30 @@
-import { Eta } from 'eta';
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
-import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
-import { reminderDigestTemplate } from '#app/modules/notifications/mails/reminder-digest.template.js';
+import { type DigestLine, isPassed } from '#app/modules/notifications/mails/digest-line.js';
+import {
+  type ComposedMail,
+  type MailBlock,
+  type MailLink,
+  renderMail,
+} from '#app/modules/notifications/mails/mail.js';
+import { shorten } from '#app/modules/notifications/mails/plain-text.rules.js';
+import { topicOf } from '#app/modules/notifications/mails/reminder-topic.rules.js';
+import { summaryOf } from '#app/modules/notifications/mails/reminder-summary.rules.js';
 import {
   say,
   sayDay,
   sayDueDate,
+  sayEvent,
   sayInterval,
   sayMeetingDate,
   sayWeekday,
 } from '#app/modules/notifications/mails/wording.js';
 
-/**
- * One thing that a person is reminded of. Nothing else may enter a mail: no narrative,
- * difficulty, request for assistance or file name, and no other state's data.
- */
-export interface DigestLine {
-  kind: 'commitment_due' | 'meeting';
-  title: string;
-  /** Null: every state of the group. */
-  stateName: string | null;
-  plan: { code: string; title: string; isIllustrative: boolean } | null;
-  date: ImpreciseDate;
-  /** The recipient's local day of the last update that they may know of. */
-  lastUpdatedOn: CalendarDate | null;
-  /** Address of its page, below the tracker's own. */
-  path: string;
-  /** The day that the reminder counts to, where that is no working day of the recipient. */
-  nominalOn: CalendarDate | null;
-}
+/** How many lines one mail has at most. */
+export const LINES_SHOWN = 30;
+/** Gmail cuts the HTML of a mail off at 102 kB; with titles of common length, that many lines have half of it. */
+const MOST_BYTES = 100_000;
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 120;
 
 export interface ReminderDigest {
   /** As the recipient is addressed. */
@@ -36,124 +32,196 @@ export interface ReminderDigest {
   post: string;
   /** The recipient's local day. */
   today: CalendarDate;
-  /** In the order in which they are to be read; at least one. */
+  /** Most urgent first; at least one. */
   lines: readonly DigestLine[];
   /** The name of the desk that sends it. */
   sender: string;
   /** The tracker's address without a trailing slash. */
   publicUrl: string;
+  /** Where the list of all that the recipient has to do is, below the tracker's address. */
+  listPath: string;
+  /** Where the recipient ends the digests; null for a mail that cannot be ended. */
+  unsubscribeUrl: string | null;
+  /** Sent to the person who tries it out, instead of to the recipient. */
+  isTest: boolean;
 }
 
-export interface ComposedMail {
-  subject: string;
-  text: string;
-  html: string;
+/** A composed reminder, with the conversation that it belongs to. */
+export interface ComposedReminder extends ComposedMail {
+  threadId: string;
 }
 
-const eta = new Eta({ autoEscape: true, tags: ['{{', '}}'] });
-const fillHtml = eta.compile(reminderDigestTemplate).bind(eta);
-
-/** The mail of one person's day: plain text and HTML say the same. */
-export function composeReminderDigest(digest: ReminderDigest): ComposedMail {
-  const content = contentOf(digest);
-  return { subject: content.subject, text: textOf(content), html: fillHtml(content) };
+/** The mail of one person's day, or of one thing that cannot wait for it. */
+export function composeReminderDigest(digest: ReminderDigest): ComposedReminder {
+  const lines = digest.lines.map(shortened);
+  let shown = LINES_SHOWN;
+  let mail = compose(digest, lines, shown);
+  while (Buffer.byteLength(mail.html) > MOST_BYTES && shown > 1) {
+    shown = Math.floor(shown / 2);
+    mail = compose(digest, lines, shown);
+  }
+  return mail;
 }
 
-interface Content {
-  subject: string;
-  sender: string;
-  greeting: string;
-  intro: string;
-  lines: {
-    title: string;
-    facts: { label: string; value: string }[];
-    note: string | null;
-    url: string;
-    linkLabel: string;
-  }[];
-  url: string;
-  urlLabel: string;
-  footer: string[];
-}
-
-function contentOf({ name, post, today, lines, sender, publicUrl }: ReminderDigest): Content {
-  const isIllustrative = lines.some(({ plan }) => plan?.isIllustrative);
-  return {
-    subject: subjectOf(lines, today),
+function compose(digest: ReminderDigest, lines: readonly DigestLine[], most: number): ComposedReminder {
+  const { name, post, today, sender, publicUrl, listPath, unsubscribeUrl, isTest } = digest;
+  const { subject, threadId } = topicOf(lines);
+  const shown = lines.slice(0, most);
+  const hidden = lines.length - shown.length;
+  const summary = summaryOf(lines, today);
+  const isUpdatable = !isTest && shown.some(({ updateUrl }) => updateUrl !== null);
+  const mail = renderMail({
+    subject: isTest ? say('subjectOfTest', { subject }) : subject,
+    preview: summary,
     sender,
-    greeting: say('greeting', { name }),
-    intro: say('intro', { count: lines.length }),
-    lines: lines.map((line) => ({
-      title: line.title,
-      facts: factsOf(line, today),
-      note: noteOf(line, today),
-      url: `${publicUrl}${line.path}`,
-      linkLabel: say(line.kind === 'meeting' ? 'openMeeting' : 'openCommitment'),
-    })),
-    url: `${publicUrl}/`,
-    urlLabel: say('openTracker'),
-    footer: [...(isIllustrative ? [say('illustrativeNote')] : []), say('whyYou', { post }), say('questions')],
+    banners: [
+      ...(isTest ? [say('test', { name: shorten(name, LONGEST_NAME) })] : []),
+      ...advanceCopiesOf(shown),
+    ],
+    greeting: say('greeting', { name: shorten(name, LONGEST_NAME) }),
+    paragraphs: [say(lines.length > 1 ? 'introInOrder' : 'intro', { summary })],
+    blocks: shown.map((line) => blockOf(line, { today, publicUrl, isTest })),
+    isNumbered: true,
+    more: hidden > 0 ? { label: say('more', { count: hidden }), url: `${publicUrl}${listPath}` } : null,
+    button: { label: say('openTracker'), url: `${publicUrl}/` },
+    footer: [
+      ...(lines.some(({ plan }) => plan?.isIllustrative) ? [say('illustrativeNote')] : []),
+      say('whyYou', { post: shorten(post, LONGEST_NAME) }),
+      say('questions'),
+      ...(isUpdatable ? [say('personalLinks')] : []),
+      ...(unsubscribeUrl === null ? [] : [say('lastReminder')]),
+    ],
+    footerLinks: [
+      { label: say('changeSettings'), url: `${publicUrl}/settings` },
+      ...(unsubscribeUrl === null ? [] : [{ label: say('unsubscribe'), url: unsubscribeUrl }]),
+    ],
+  });
+  return { ...mail, threadId };
+}
+
+function shortened(line: DigestLine): DigestLine {
+  const { title, stateName, plan, moved } = line;
+  return {
+    ...line,
+    title: shorten(title, LONGEST_TITLE),
+    stateName: stateName && shorten(stateName, LONGEST_NAME),
+    plan: plan && {
+      ...plan,
+      code: shorten(plan.code, LONGEST_NAME),
+      title: shorten(plan.title, LONGEST_NAME),
+    },
+    moved: moved && { ...moved, holidayName: moved.holidayName && shorten(moved.holidayName, LONGEST_NAME) },
   };
 }
 
-/** Sorts in a mailbox by plan, and says how much there is and how soon. */
-function subjectOf(lines: readonly DigestLine[], today: CalendarDate): string {
-  const commitments = lines.filter(({ kind }) => kind === 'commitment_due');
-  const passed = commitments.filter((line) => isPassed(line, today));
-  const due = commitments.filter((line) => !isPassed(line, today));
-  const meetings = lines.filter(({ kind }) => kind === 'meeting');
-  const firstDue = due.map(({ date }) => date.endsOn ?? '').toSorted()[0];
-  const firstMeeting = meetings.toSorted((one, other) => startOf(one).localeCompare(startOf(other)))[0];
-  const plans = [...new Set(lines.flatMap(({ plan }) => plan?.code ?? []))].toSorted();
-  const parts = [
-    ...(firstDue ? [say('subject_reports', { count: due.length, date: sayDay(firstDue) })] : []),
-    ...(passed.length > 0 ? [say('subject_passed', { count: passed.length })] : []),
-    ...(firstMeeting
-      ? [say('subject_meetings', { count: meetings.length, date: sayInterval(firstMeeting.date) })]
-      : []),
-  ];
-  return say('subject', { plans: plans.join(', ') || 'ACTIF', parts: parts.join('; ') });
+function advanceCopiesOf(lines: readonly DigestLine[]): string[] {
+  const letters = new Map(lines.flatMap(({ letter }) => (letter ? [[letter.number, letter]] : [])));
+  const numbers = [...letters.values()].map(letterInWords).join(', ');
+  return letters.size === 0 ? [] : [say('advanceCopy', { count: letters.size, numbers })];
 }
 
-function factsOf(line: DigestLine, today: CalendarDate): Content['lines'][number]['facts'] {
-  const { kind, date, plan, stateName, lastUpdatedOn } = line;
-  const isMeeting = kind === 'meeting';
-  const dueLabel = isPassed(line, today) ? say('agreedDatePassed') : say('due');
+function letterInWords({ number, datedOn }: NonNullable<DigestLine['letter']>): string {
+  return say('letterOfDay', { number, date: sayDay(datedOn) });
+}
+
+interface BlockSettings {
+  today: CalendarDate;
+  publicUrl: string;
+  isTest: boolean;
+}
+
+function blockOf(line: DigestLine, settings: BlockSettings): MailBlock {
+  return {
+    title: line.title,
+    facts: factsOf(line, settings.today),
+    notes: notesOf(line, settings.today),
+    actions: actionsOf(line, settings),
+  };
+}
+
+function factsOf(line: DigestLine, today: CalendarDate): MailBlock['facts'] {
+  const { kind, date, plan, stateName, lastUpdatedOn, letter } = line;
   const lastUpdated = lastUpdatedOn === null ? say('noReport') : sayDay(lastUpdatedOn);
   const planTitle = plan?.isIllustrative ? say('illustrative', { title: plan.title }) : plan?.title;
   // A partner's meeting outside any plan is for those who follow it; the mail names nobody.
   const concerned = stateName ?? (plan ? say('forEveryState') : null);
   return [
     ...(concerned ? [{ label: say('for'), value: concerned }] : []),
-    isMeeting
-      ? { label: say('takesPlace'), value: sayMeetingDate(date, today) }
-      : { label: dueLabel, value: sayDueDate(date, today) },
-    ...(isMeeting ? [] : [{ label: say('lastUpdated'), value: lastUpdated }]),
+    {
+      label: dateLabelOf(line, today),
+      value: kind === 'meeting' ? sayMeetingDate(date, today) : sayDueDate(date, today),
+    },
+    ...(isReported(line) ? [{ label: say('lastUpdated'), value: lastUpdated }] : []),
     ...(planTitle ? [{ label: say('plan'), value: planTitle }] : []),
+    ...(letter ? [{ label: say('letter'), value: letter.number }] : []),
   ];
 }
 
-function noteOf({ nominalOn }: DigestLine, today: CalendarDate): string | null {
-  if (nominalOn === null) return null;
-  return say('movedToWorkingDay', { sentOn: sayWeekday(today), nominalOn: sayWeekday(nominalOn) });
+function dateLabelOf(line: DigestLine, today: CalendarDate): string {
+  if (line.kind === 'meeting') return say('takesPlace');
+  if (isPassed(line, today)) return say('agreedDatePassed');
+  return say(line.kind === 'registration' ? 'closes' : 'due');
 }
 
-function isPassed({ kind, date }: DigestLine, today: CalendarDate): boolean {
-  return kind === 'commitment_due' && date.endsOn !== null && date.endsOn < today;
+/** Is it something that states report on? */
+function isReported({ kind }: DigestLine): boolean {
+  return kind === 'commitment_due' || kind === 'periodic_report';
 }
 
-function startOf({ date }: DigestLine): string {
-  return date.startsOn ?? '';
+function notesOf(
+  { kind, stepKind, date, formerDate, moved, asks }: DigestLine,
+  today: CalendarDate,
+): string[] {
+  const sayWhen = kind === 'meeting' ? sayEvent : sayInterval;
+  const inSentence = (when: typeof date) =>
+    when.endsOn === null ? say('aDateToBeConfirmed') : sayWhen(when);
+  return [
+    ...(formerDate ? [say('moved', { former: inSentence(formerDate), present: inSentence(date) })] : []),
+    ...(stepKind === 'follow_up' ? [say('followUp')] : []),
+    ...(asks === null
+      ? []
+      : [say(asks === 'host' ? 'hostConfirms' : kind === 'meeting' ? 'askHost' : 'haveConfirmed')]),
+    ...(moved ? [reasonOf(moved, today)] : []),
+  ];
 }
 
-function textOf({ greeting, intro, lines, url, urlLabel, footer }: Content): string {
-  const blocks = lines.map(({ title, facts, note, url: link }, index) =>
-    [
-      `${index + 1}. ${title}`,
-      ...facts.map(({ label, value }) => `   ${label}: ${value}`),
-      ...(note === null ? [] : [`   ${note}`]),
-      `   ${link}`,
-    ].join('\n'),
-  );
-  return [greeting, intro, ...blocks, `${urlLabel}: ${url}`, '-- ', footer.join('\n')].join('\n\n');
+function reasonOf(
+  { nominalOn, because, holidayName }: NonNullable<DigestLine['moved']>,
+  today: CalendarDate,
+): string {
+  const days = { sentOn: sayWeekday(today), nominalOn: sayWeekday(nominalOn) };
+  switch (because) {
+    case 'rest_day':
+      return say('becauseRestDay', days);
+    case 'holiday':
+      return holidayName === null
+        ? say('becauseHoliday', days)
+        : say('becauseNamedHoliday', { ...days, holiday: holidayName });
+    case 'quiet_day':
+      return say('becauseQuietDay', days);
+    case 'weekly':
+      return say('becauseWeekly', days);
+  }
 }
+
+function actionsOf(line: DigestLine, { publicUrl, isTest }: BlockSettings): MailLink[] {
+  const { kind, updateUrl, lastUpdatedOn, path } = line;
+  const open = { label: say(openLabels[kind]), url: `${publicUrl}${path}` };
+  if (updateUrl === null || isTest) return [open];
+  return [
+    { label: say('update'), url: updateUrl },
+    // The same form; the fragment leads to its button that says so.
+    ...(lastUpdatedOn === null
+      ? []
+      : [{ label: say('noChange', { date: sayDay(lastUpdatedOn) }), url: `${updateUrl}#no-change` }]),
+    open,
+  ];
+}
+
+const openLabels = {
+  commitment_due: 'openCommitment',
+  periodic_report: 'openCommitment',
+  meeting: 'openMeeting',
+  registration: 'openMeeting',
+  action_item: 'openActionItem',
+} as const;
