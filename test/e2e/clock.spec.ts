@@ -86,21 +86,23 @@ describe('the clock moves to 1 June 2018', () => {
   });
 
   it('announced the first meeting of the working group ninety and thirty days ahead', async () => {
-    await page.getByLabel('Recipient').selectOption('focal-point@vn.example');
-    const announced = page
-      .getByRole('navigation', { name: 'Mails' })
-      .getByRole('link', { name: /focal-point@vn\.example.*1 meeting, June 2018/ });
-    await announced.nth(1).waitFor();
-    const dates = (await announced.allInnerTexts()).map((text) => text.split('\n').at(-1));
-    expect(dates).toEqual(['2 May 2018, 09:30', '2 March 2018, 09:30']);
+    // The day is not known: no other date among the reminders is a month's.
+    const announced = (await mailsTo('focal-point@vn.example')).filter(({ text }) =>
+      text.includes('Date: June 2018, day to be confirmed'),
+    );
+    expect(announced.map(({ datedAt }) => datedAt.slice(0, 10))).toEqual(['2018-05-02', '2018-03-02']);
   });
 
   async function mailsAbout(code: string, address: string): Promise<number> {
+    return (await mailsTo(address)).filter(({ text }) => text.includes(`. ${code} `)).length;
+  }
+
+  /** Latest first. */
+  async function mailsTo(address: string): Promise<{ datedAt: string; text: string }[]> {
     const { items } = await readApi<{ items: { id: string }[] }>(page, `/demo/inbox?to=${address}&limit=200`);
-    const mails = await Promise.all(
-      items.map(({ id }) => readApi<{ text: string }>(page, `/demo/inbox/${id}`)),
+    return Promise.all(
+      items.map(({ id }) => readApi<{ datedAt: string; text: string }>(page, `/demo/inbox/${id}`)),
     );
-    return mails.filter(({ text }) => text.includes(`. ${code} `)).length;
   }
 });
 

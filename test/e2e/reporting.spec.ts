@@ -96,7 +96,7 @@ describe('a focal point reports', () => {
 
     stage.browser.announce(/^POST \/api\/v1\/assignments\/[0-9a-f-]+\/updates: 409$/);
     await mine.getByRole('button', { name: 'Post update' }).click();
-    await mine.getByText('Somebody else updated this while you were writing').waitFor();
+    await mine.locator(':focus').getByText('Somebody else updated this while you were writing').waitFor();
     expect(await mine.getByRole('region', { name: 'As it stands now' }).innerText()).toMatch(
       /Alternate Focal Point, Cambodia[^]*Not started[^]*Drafting has to begin anew\./,
     );

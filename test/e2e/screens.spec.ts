@@ -1,8 +1,11 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { eventually, expectAccessible, settle, signIn } from '../support/browser.js';
+import { draftFollowUps } from '../support/follow-ups.js';
+import { tokenOf } from '../support/mail-links.js';
 import { readMatrix } from '../support/matrix.js';
 import { readApi, useStage } from '../support/stage.js';
-import { FOCAL_POINT, type Ids, OFFICER, screens } from './screens.js';
+import { bounceLastMail } from '../support/troubled-mails.js';
+import { ADMINISTRATOR, FOCAL_POINT, type Ids, OFFICER, screens } from './screens.js';
 
 const WIDTHS = [1280, 360];
 const FAILURE = 'The tracker failed to answer. Try again; if it keeps failing, quote the code.';
@@ -14,9 +17,11 @@ let page: Page;
 
 beforeAll(async () => {
   page = await open(OFFICER);
+  await draftFollowUps(stage.demo, await open(ADMINISTRATOR), '2018-03-02');
   await moveClock('2018-03-02T04:00:00Z');
+  await bounceLastMail(stage.demo.databaseUrl);
   ids = await readIds();
-}, 60_000);
+}, 90_000);
 afterEach(() => page.close());
 
 /** A new page on the person's computer, where they signed in once. */
@@ -52,8 +57,41 @@ async function readIds(): Promise<Ids> {
     bareMeeting: await idOf('/meetings', ({ code }) => code === 'ASEAN-WG-1'),
     instrument: await idOf('/instruments', ({ code }) => code === 'FP'),
     bareInstrument: await idOf('/instruments', ({ code }) => code === 'ACTIF'),
-    delivery: await idOf('/deliveries', () => true),
+    delivery: await idOf('/deliveries?state=bounced', () => true),
+    letter: await idOf('/letters?memberState=KH', () => true),
     mail: await idOf('/demo/inbox', () => true),
+    previewedMail: await readPreviewedMail(),
+    ...(await readTokens()),
+  };
+}
+
+async function readPreviewedMail(): Promise<Ids['previewedMail']> {
+  const { mails } = await readApi<{ mails: { sendOn: string; recipient: { id: string } }[] }>(
+    page,
+    '/reminders/preview?from=2018-03-05&to=2018-03-16',
+  );
+  const [first] = mails;
+  return { recipient: first?.recipient.id ?? '', on: first?.sendOn ?? '' };
+}
+
+/** As in a mail to the focal point. */
+async function readTokens(): Promise<Pick<Ids, 'updateToken' | 'unsubscribeToken'>> {
+  const desk = await open(FOCAL_POINT);
+  const deliveries = await readApi<{ items: { id: string; recipient: { id: string } }[] }>(
+    desk,
+    '/deliveries',
+  );
+  const assignments = await readApi<{ items: { id: string; commitment: { code: string } }[] }>(
+    desk,
+    '/assignments?limit=100',
+  );
+  await desk.close();
+  const [delivery] = deliveries.items;
+  const ofMail = { deliveryId: delivery?.id ?? '', recipientId: delivery?.recipient.id ?? '' };
+  const assignmentId = assignments.items.find(({ commitment }) => commitment.code === '1.6')?.id ?? '';
+  return {
+    updateToken: tokenOf(stage.demo.links.updateLink({ ...ofMail, assignmentId })),
+    unsubscribeToken: tokenOf(stage.demo.links.unsubscribeLink(ofMail)),
   };
 }
 
@@ -91,6 +129,8 @@ async function expectFocusVisible(): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (let press = 0; press < 12; press++) {
     await page.keyboard.press('Tab');
+    // A page of few controls is at its end, and Tab leads out of it.
+    if (press > 0 && (await page.evaluate('document.activeElement === document.body'))) return;
     const unfit = await page.evaluate(`{
       const element = document.activeElement;
       // The outline of a field may be drawn around its box.
@@ -177,6 +217,65 @@ describe('what opens over a screen', () => {
   }, 60_000);
 });
 
+describe('what is done with reminder policies', () => {
+  it('is fit to be used: choosing what a policy is for, writing its steps, and what they would change', async () => {
+    page = await open(ADMINISTRATOR);
+    await page.goto('/reminders/policies');
+    await page.locator('#add-policy-meeting').click();
+    await page.getByLabel('For', { exact: true }).selectOption('One milestone');
+    await page.getByLabel('Milestone', { exact: true }).selectOption({ index: 1 });
+    await expectFit(/^Reminder policy$/);
+    await page.getByRole('button', { name: 'Write its steps' }).click();
+    const second = page.getByRole('group', { name: 'Step 2', exact: true });
+    await second.getByLabel('Number').fill('');
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByText('Enter a whole number').waitFor();
+    await expectFit(/^Reminder policy$/);
+    await second.getByLabel('Number').fill('21');
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByRole('button', { name: 'Save the policy' }).waitFor();
+    await expectFit(/^Reminder policy$/);
+  }, 90_000);
+});
+
+describe('what is done with holidays', () => {
+  it('is fit to be used: adding, editing, prefilling and importing, each with what it would change', async () => {
+    page = await open(ADMINISTRATOR);
+    await page.goto('/member-states/holidays/MY?year=2018');
+    await page.getByRole('button', { name: 'Add holidays' }).click();
+    await page.getByRole('button', { name: /^First day/ }).waitFor();
+    await expectFit(/^Holidays of Malaysia, 2018$/);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: /^Edit: .*2018-06-15$/ }).click();
+    await page.getByRole('heading', { name: /^Edit: End of Ramadan/ }).waitFor();
+    await expectFit(/^Holidays of Malaysia, 2018$/);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    await page.getByRole('button', { name: 'Prefill from the library' }).click();
+    await page.getByRole('checkbox', { name: '2019' }).check();
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByText('Nothing would change.').waitFor();
+    await expectFit(/^Holidays of Malaysia, 2018$/);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    stage.browser.announce(/^POST \/api\/v1\/holidays\/import\?dryRun=true: 400$/);
+    await page.getByRole('button', { name: 'Import a file' }).click();
+    const buffer = Buffer.from('date,name,certainty\n2018-02-30,A feast,perhaps\n');
+    await page.locator('input[type=file]').setInputFiles({ name: 'my.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByText('2018-02-30 is no date (YYYY-MM-DD)').waitFor();
+    await expectFit(/^Holidays of Malaysia, 2018$/);
+  }, 90_000);
+
+  it('is fit to be used: changing the days of rest', async () => {
+    page = await open(ADMINISTRATOR);
+    await page.goto('/member-states/working-weeks');
+    await page.getByRole('button', { name: /^Change the days of rest: .*Cambodia$/ }).click();
+    await page.getByRole('checkbox', { name: 'Saturday' }).waitFor();
+    await expectFit(/^Working weeks$/);
+  }, 60_000);
+});
+
 describe('the page to sign in on', () => {
   beforeEach(async () => {
     page = await stage.browser.openPage();
@@ -213,8 +312,16 @@ describe('the page to sign in on', () => {
     await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
   });
 
-  it('is where signing out leads, and nothing is shown to whoever comes back', async () => {
+  it('leads an observer to what observers may read; signing out leads back, and nothing is shown any more', async () => {
     await signIn(page, stage.demo.account('observer@partner.example'));
+    // An observer is led to no page that would be refused.
+    const navigation = page.getByRole('navigation', { name: 'Main' });
+    expect(await navigation.getByRole('link').allInnerTexts()).toEqual([
+      'Region',
+      'Meetings',
+      'Member States',
+      'Instruments',
+    ]);
     await page.getByRole('button', { name: 'Observer, partner organisation' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();

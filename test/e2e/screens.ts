@@ -1,4 +1,5 @@
 export const OFFICER = 'officer@secretariat.example';
+export const ADMINISTRATOR = 'administrator@secretariat.example';
 export const FOCAL_POINT = 'focal-point@kh.example';
 /** Never the recipient of a mail. */
 const ALTERNATE = 'alternate@kh.example';
@@ -12,8 +13,15 @@ export interface Ids {
   bareMeeting: string;
   instrument: string;
   bareInstrument: string;
+  /** A mail that came back. */
   delivery: string;
+  letter: string;
   mail: string;
+  /** Whose mail of which day is looked at before it is sent. */
+  previewedMail: { recipient: string; on: string };
+  /** Of links in a mail. */
+  updateToken: string;
+  unsubscribeToken: string;
 }
 
 export interface Screen {
@@ -127,12 +135,45 @@ export const screens: Screen[] = [
     empty: { says: 'No reminders are planned', person: ALTERNATE },
   },
   {
+    name: 'the preview of reminders',
+    person: OFFICER,
+    path: () => '/reminders/preview?from=2018-03-05&to=2018-03-16',
+    heading: /^Preview of reminders$/,
+    read: /\/reminders\/preview/,
+    empty: {
+      says: 'No mail would be sent from 10 March 2018 to 11 March 2018',
+      path: () => '/reminders/preview?from=2018-03-10&to=2018-03-11',
+    },
+  },
+  {
+    name: 'the preview of reminders as a calendar',
+    person: OFFICER,
+    path: () => '/reminders/preview?from=2018-03-05&to=2018-03-31&view=calendar',
+    heading: /^Preview of reminders$/,
+    read: /\/reminders\/preview/,
+  },
+  {
+    name: 'a mail before it is sent',
+    person: OFFICER,
+    path: ({ previewedMail: { recipient, on } }) => `/reminders/preview/mail?recipient=${recipient}&on=${on}`,
+    heading: /^Preview of a mail$/,
+    read: /\/reminders\/preview\/mail/,
+  },
+  {
     name: 'reminders sent',
     person: OFFICER,
     path: () => '/reminders/sent',
     heading: /^Reminders sent$/,
     read: /\/deliveries/,
     empty: { says: 'No mail has been sent yet', person: ALTERNATE },
+  },
+  {
+    name: 'the mails that came back',
+    person: OFFICER,
+    path: () => '/reminders/sent?state=bounced',
+    heading: /^Reminders sent$/,
+    read: /\/deliveries/,
+    empty: { says: 'No mail: failed', path: () => '/reminders/sent?state=failed' },
   },
   {
     name: 'a reminder sent',
@@ -143,12 +184,74 @@ export const screens: Screen[] = [
     read: /\/deliveries\//,
   },
   {
-    name: 'the reminder policy',
+    name: 'what waits for release',
     person: OFFICER,
+    path: () => '/reminders/waiting',
+    heading: /^Waiting for release$/,
+    read: /\/reminders\?state=drafted/,
+    empty: { says: 'Nothing waits for release', isAnswered: true },
+  },
+  {
+    name: 'failing addresses',
+    person: ADMINISTRATOR,
+    path: () => '/reminders/failing-addresses',
+    heading: /^Failing addresses$/,
+    read: /\/failing-addresses/,
+    empty: { says: 'No address is known to fail', isAnswered: true },
+  },
+  {
+    name: 'letters',
+    person: OFFICER,
+    path: () => '/letters',
+    heading: /^Letters$/,
+    read: /\/letters/,
+    empty: { says: 'No letters have been drafted yet', isAnswered: true },
+  },
+  {
+    name: 'the letters to a state',
+    person: OFFICER,
+    path: () => '/letters?memberState=KH',
+    heading: /^Letters$/,
+    read: /\/letters/,
+    empty: { says: 'No letter matches these filters', path: () => '/letters?state=withdrawn' },
+  },
+  {
+    name: 'a letter',
+    person: OFFICER,
+    path: ({ letter }) => `/letters/${letter}`,
+    heading: /^ACTIF-POA\/2018\/\d{4}: Cambodia$/,
+    isNamedByRecord: true,
+    read: /\/letters\//,
+  },
+  {
+    name: 'the reminder policies',
+    person: ADMINISTRATOR,
     path: () => '/reminders/policies',
     heading: /^Reminder policy$/,
     read: /\/reminder-policies/,
     empty: { says: 'No reminder policy has been set', isAnswered: true },
+  },
+  {
+    name: 'responses after reminders',
+    person: OFFICER,
+    path: () => '/reminders/responses',
+    heading: /^Responses after reminders$/,
+    read: /\/reminder-responses/,
+    empty: {
+      says: 'No reminder about a commitment was sent in these days',
+      path: () => '/reminders/responses?from=2018-01-01&to=2018-01-31',
+    },
+  },
+  {
+    name: 'the reminders behind the responses',
+    person: OFFICER,
+    path: () => '/reminders/responses/reminders?step=before-90',
+    heading: /^Reminders and what followed$/,
+    read: /\/reminder-responses/,
+    empty: {
+      says: 'No reminder about a commitment was sent in these days',
+      path: () => '/reminders/responses/reminders?outcome=answered',
+    },
   },
   {
     name: 'member states',
@@ -157,6 +260,49 @@ export const screens: Screen[] = [
     heading: /^Member States$/,
     read: /\/member-states/,
     empty: { says: 'No Member States have been loaded yet', isAnswered: true },
+  },
+  {
+    name: 'holidays',
+    person: ADMINISTRATOR,
+    path: () => '/member-states/holidays',
+    heading: /^Holidays$/,
+    read: /\/holidays\/coverage/,
+    empty: { says: 'No Member States have been loaded yet', isAnswered: true },
+  },
+  {
+    name: 'the holidays of a state',
+    person: ADMINISTRATOR,
+    path: () => '/member-states/holidays/MY?year=2018',
+    heading: /^Holidays of Malaysia, 2018$/,
+    read: /\/holidays\?/,
+    empty: {
+      says: 'No holidays have been entered for 2018',
+      person: FOCAL_POINT,
+      path: () => '/member-states/holidays/KH?year=2018',
+    },
+  },
+  {
+    name: 'working weeks',
+    person: ADMINISTRATOR,
+    path: () => '/member-states/working-weeks',
+    heading: /^Working weeks$/,
+    read: /\/organisations/,
+    empty: { says: 'No organisations have been loaded yet', isAnswered: true },
+  },
+  {
+    name: 'channels for letters',
+    person: ADMINISTRATOR,
+    path: () => '/member-states/channels',
+    heading: /^Channels for letters$/,
+    read: /\/member-states(\?|$)/,
+    empty: { says: 'No Member States have been loaded yet', isAnswered: true },
+  },
+  {
+    name: 'the channel of a state',
+    person: ADMINISTRATOR,
+    path: ({ state }) => `/member-states/channels/${state}`,
+    heading: /^Channel for letters: Cambodia$/,
+    read: /\/channel$/,
   },
   {
     name: 'instruments',
@@ -177,6 +323,30 @@ export const screens: Screen[] = [
       says: 'No participation is on record; what is not known is left blank',
       path: ({ bareInstrument }) => `/instruments/${bareInstrument}`,
     },
+  },
+  {
+    name: 'the form that a mail leads to',
+    person: FOCAL_POINT,
+    path: ({ updateToken }) => `/update/${updateToken}`,
+    heading: /^1\.6 /,
+    isNamedByRecord: true,
+    read: /\/mail-links\/update\//,
+  },
+  {
+    name: 'the end of digests',
+    person: FOCAL_POINT,
+    path: ({ unsubscribeToken }) => `/unsubscribe/${unsubscribeToken}`,
+    heading: /^Digests by mail$/,
+    isNamedByRecord: true,
+    read: /\/mail-links\/unsubscribe\//,
+  },
+  {
+    name: 'settings',
+    person: FOCAL_POINT,
+    path: () => '/settings',
+    heading: /^Settings$/,
+    read: /\/me\/absences/,
+    empty: { says: 'No absence is on record' },
   },
   {
     name: 'the demo’s inbox',

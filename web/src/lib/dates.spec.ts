@@ -6,14 +6,25 @@ import {
   daysBetween,
   formatDay,
   formatInstant,
+  formatWeekday,
   instantAt,
   quarterOf,
   timeOf,
 } from './dates.js';
 
+describe('formatWeekday', () => {
+  it('names the days of a week that begins on Monday', () => {
+    expect([1, 5, 7].map((day) => formatWeekday('en', day))).toEqual(['Monday', 'Friday', 'Sunday']);
+  });
+});
+
 describe('dates', () => {
   it('writes a day as the region writes it', () => {
     expect(formatDay('en', '2018-06-14')).toBe('14 June 2018');
+  });
+
+  it('names weekdays by their ISO number', () => {
+    expect([1, 5, 7].map((weekday) => formatWeekday('en', weekday))).toEqual(['Monday', 'Friday', 'Sunday']);
   });
 
   it('tells an instant by the wall clock of the zone', () => {

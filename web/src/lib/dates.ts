@@ -39,6 +39,12 @@ export function formatLongDay(language: string, date: string): string {
     .replace(',', '');
 }
 
+/** "Thursday" for 4: ISO weekdays, 1 = Monday */
+export function formatWeekday(language: string, weekday: number): string {
+  // 1 January 2018 was a Monday.
+  return formatter(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, 0, weekday));
+}
+
 /** "19 – 20 December 2017" */
 export function formatDayRange(language: string, from: string, to: string): string {
   return formatter(language, day).formatRange(atMidnight(from), atMidnight(to));
@@ -116,7 +122,7 @@ export function around(date: string, precision: KnownPrecision): ImpreciseDate {
 }
 
 function isoDate(milliseconds: number): string {
-  return dateOf(isoInstant(milliseconds), 'UTC');
+  return isoInstant(milliseconds).slice(0, 'YYYY-MM-DD'.length);
 }
 
 function isoInstant(milliseconds: number): string {

@@ -35,6 +35,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public holidays by date. */
+        get: operations["Holidays_list"];
+        put?: never;
+        /** Enters a holiday, or several days in a row. Reminders that are not sent yet keep clear of it. */
+        post: operations["Holidays_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For which Member States and years holidays are known, to the library and in the table. */
+        get: operations["Holidays_getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects, moves or confirms a holiday. Reminders that are not sent yet follow. */
+        put: operations["Holidays_set"];
+        post?: never;
+        /** Removes a holiday; prefilling does not bring it back. */
+        delete: operations["Holidays_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fills in what the library knows, as expected holidays; what people entered, confirmed or removed stays. */
+        post: operations["HolidayChanges_prefill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a file of holidays, all of it or nothing; what is confirmed in the table stays. */
+        post: operations["HolidayChanges_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations with the weekdays on which they rest, in English alphabetical order. */
+        get: operations["Organisations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/working-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the weekdays on which an organisation rests. Reminders that are not sent yet follow. */
+        put: operations["Organisations_setWorkingWeek"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -84,6 +205,41 @@ export interface paths {
         post?: never;
         /** Ends a token at once. */
         delete: operations["AccessToken_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the person signed in is away, from today on. */
+        get: operations["Absences_list"];
+        put?: never;
+        /** Says that the person signed in is away; the alternate is written to on these days. */
+        post: operations["Absences_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an absence back, or ends one that goes on. */
+        delete: operations["Absences_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -413,6 +569,384 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a held mail sent again, as the same message. */
+        post: operations["Delivery_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/mark-arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a held mail for accepted, as somebody found out that it arrived. */
+        post: operations["Delivery_markArrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/failing-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that mails do not reach, the latest first; their reminders go to the alternate. */
+        get: operations["FailingAddress_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/failing-addresses/{userId}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it that the address works again: reminders go to it from now on. */
+        post: operations["FailingAddress_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the person signed in wants to be written to. */
+        get: operations["Preferences_get"];
+        /** Sets how the person signed in wants to be written to. */
+        put: operations["Preferences_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-links/update/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the form shows; reading it changes nothing. */
+        get: operations["UpdateLinks_get"];
+        put?: never;
+        /** Reports as the person that the link was made for. Sending the same again answers the same, with status 200. */
+        post: operations["UpdateLinks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-links/update/{token}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a fresh link sent to the person that this one was made for; answers the same whether or not one is sent. */
+        post: operations["UpdateLinks_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-links/update/{token}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the links of the mail that this one is out of. */
+        post: operations["UpdateLinks_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-links/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it stands. */
+        get: operations["Subscriptions_get"];
+        /** Unsubscribes, or subscribes again. */
+        put: operations["Subscriptions_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends every link to a form that was mailed to the person signed in until now. */
+        delete: operations["MailLinkRevocations_revokeOwn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/mail-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends every link to a form that was mailed to a person until now. */
+        delete: operations["MailLinkRevocations_revokeAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters, the last number first: the secretariat those of the plans that it serves, a state those to itself. */
+        get: operations["Letters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with what it says. */
+        get: operations["Letters_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a Word document, to be signed by hand. */
+        get: operations["Letters_readDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the signed letter left, on which day and which way. */
+        post: operations["Letters_markSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a letter that did not leave; its number stays taken. */
+        post: operations["Letters_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-states/{id}/channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels of a state, the latest first. */
+        get: operations["Channels_get"];
+        /** Records the channel that a state nominated from a day on, or corrects the one from that day. */
+        put: operations["Channels_nominate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Does what is due go out, and what waits for an administrator? Cheap enough to be asked on every page. */
+        get: operations["ReminderHealth_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gets what and when, if nothing changes; nothing is written. */
+        get: operations["ReminderPreview_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/preview/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, one row for each line of a mail; refused where a page would not hold all of it. */
+        get: operations["ReminderPreview_readTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/preview/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mail that a person would be sent on a day; its links open nothing. */
+        get: operations["ReminderPreview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/preview/mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends that mail to the person signed in alone, marked as a test. */
+        post: operations["ReminderPreview_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders": {
         parameters: {
             query?: never;
@@ -430,6 +964,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a follow-up sent that waits for an officer, at its addressee's next send time. */
+        post: operations["Reminder_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a follow-up that waits for an officer off the list for good. */
+        post: operations["Reminder_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminder-policies": {
         parameters: {
             query?: never;
@@ -437,10 +1005,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When each kind of milestone is reminded of, and who is. */
+        /**
+         * When each kind of milestone is reminded of, and who is. Policies of a plan are listed to those who may read it, those of
+         *     a milestone to its state and to the secretariat.
+         */
         get: operations["ReminderPolicy_list"];
         put?: never;
-        post?: never;
+        /** Adds a policy of its own for one plan or one milestone. */
+        post: operations["ReminderPolicy_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a policy would change in what is planned; nothing is saved. */
+        post: operations["ReminderPolicy_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,6 +1046,44 @@ export interface paths {
         get?: never;
         /** Replaces the steps of a policy; what is planned and not sent follows within seconds. */
         put: operations["ReminderPolicy_change"];
+        post?: never;
+        /** Removes the policy of a plan or a milestone: the general one holds again. */
+        delete: operations["ReminderPolicy_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reminder-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Responses after reminders: for each step and each state how many official updates followed within seven days, of which
+         *     states no report was received, and whose address fails.
+         */
+        get: operations["ReminderResponses_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reminder-responses/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reminders behind these numbers, newest first. */
+        get: operations["ReminderResponses_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -650,6 +1277,165 @@ export interface components {
             /** @description Oldest first */
             memberships: components["schemas"]["MembershipView"][];
         };
+        StateRef: {
+            id: string;
+            /** @description ISO 3166-1 alpha-2 */
+            isoCode: string;
+            name: string;
+        };
+        HolidayView: {
+            /** Format: date */
+            heldOn: string;
+            id: string;
+            state: components["schemas"]["StateRef"];
+            name: string;
+            isConfirmed: boolean;
+            source: string;
+            /** @description As the library gave it, and untouched since */
+            isPrefilled: boolean;
+            /** @description What basedOnVersion refers to */
+            version: number;
+        };
+        HolidayPage: {
+            items: components["schemas"]["HolidayView"][];
+            nextCursor: string | null;
+        };
+        HolidayLibraryView: {
+            name: string;
+            version: string;
+        };
+        YearCoverageView: {
+            year: number;
+            /** @description How many days the library has; 0 where it does not know the Member State */
+            libraryCount: number;
+            /** @description Feasts that the library has no day for in this year, though in others: to be entered */
+            missingFeasts: string[];
+            /** @description Days in the table */
+            count: number;
+            /** @description Of these, how many nobody has confirmed */
+            expectedCount: number;
+        };
+        StateCoverageView: {
+            state: components["schemas"]["StateRef"];
+            /** @description False: enter or import its holidays */
+            isInLibrary: boolean;
+            years: components["schemas"]["YearCoverageView"][];
+        };
+        HolidayCoverageView: {
+            library: components["schemas"]["HolidayLibraryView"];
+            items: components["schemas"]["StateCoverageView"][];
+        };
+        AddHolidayInput: {
+            /** Format: date */
+            heldOn: string;
+            /**
+             * Format: date
+             * @description The last day of several in a row; each becomes a holiday of its own, `id` the first one
+             */
+            untilOn?: string;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same holiday sent twice is entered once
+             */
+            id: string;
+            /** Format: uuid */
+            stateId: string;
+        };
+        AddedHolidays: {
+            /** @description One for each day */
+            items: components["schemas"]["HolidayView"][];
+        };
+        SetHolidayInput: {
+            /** Format: date */
+            heldOn: string;
+            /** @description `version` of the holiday that this is based on */
+            basedOnVersion: number;
+        };
+        PrefillHolidaysInput: {
+            years: number[];
+            /** @description Every Member State unless told */
+            stateIds?: string[];
+        };
+        HolidayDayView: {
+            /** Format: date */
+            heldOn: string;
+            state: components["schemas"]["StateRef"];
+            name: string;
+            isConfirmed: boolean;
+            source: string;
+        };
+        ChangedHolidayView: {
+            before: components["schemas"]["HolidayDayView"];
+            after: components["schemas"]["HolidayDayView"];
+        };
+        KeptHolidayView: {
+            /**
+             * @description Somebody confirmed the day, entered it, or removed it or moved away from it
+             * @enum {string}
+             */
+            reason: "confirmed" | "entered" | "declined";
+            proposed: components["schemas"]["HolidayDayView"];
+            /** @description What stands; null where somebody removed the day or moved away from it */
+            current: components["schemas"]["HolidayDayView"] | null;
+        };
+        HolidayChangeView: {
+            /** @description Nothing was changed yet */
+            isDryRun: boolean;
+            added: components["schemas"]["HolidayDayView"][];
+            changed: components["schemas"]["ChangedHolidayView"][];
+            removed: components["schemas"]["HolidayDayView"][];
+            /** @description What was proposed and is left as people have it */
+            kept: components["schemas"]["KeptHolidayView"][];
+            /** @description Days that are in the table just so */
+            unchangedCount: number;
+            /** @description Member States that the library does not know: enter or import their holidays */
+            notInLibrary: components["schemas"]["StateRef"][];
+        };
+        ImportHolidaysInput: {
+            /**
+             * @description `csv` with the columns state, date, name, certainty, source; `ics`: iCalendar with events of whole days
+             * @enum {string}
+             */
+            format: "csv" | "ics";
+            /** @description The file as it is */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Whose holidays they are, where the file does not say: always of iCalendar, and of CSV without a column `state`
+             */
+            stateId?: string;
+            /** @description Where they are known from, where the file does not say */
+            source?: string;
+            /**
+             * @description The file is the whole list: remove expected days of its Member States and years that it does not name
+             * @default false
+             */
+            replacesExpected: boolean;
+        };
+        OrganisationView: {
+            /** @enum {string} */
+            kind: "secretariat" | "national" | "regional" | "international" | "civil_society" | "research";
+            id: string;
+            code: string;
+            name: string;
+            /** @description Null: it belongs to no Member State */
+            state: components["schemas"]["StateRef"] | null;
+            timeZone: string;
+            /** @description ISO weekdays, 1 = Monday, on which it rests */
+            restDays: number[];
+            /** @description Of its working week: what basedOnVersion refers to */
+            version: number;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["OrganisationView"][];
+            nextCursor: string | null;
+        };
+        SetWorkingWeekInput: {
+            /** @description `version` of the working week that this is based on */
+            basedOnVersion: number;
+            /** @description ISO weekdays, 1 = Monday, on which it rests */
+            restDays: number[];
+        };
         SignInInput: {
             email: string;
             password: string;
@@ -662,12 +1448,6 @@ export interface components {
             /** @description IANA name */
             timeZone: string;
         };
-        StateRef: {
-            id: string;
-            /** @description ISO 3166-1 alpha-2 */
-            isoCode: string;
-            name: string;
-        };
         GrantView: {
             /** @enum {string} */
             role: "secretariat_administrator" | "secretariat_officer" | "focal_point" | "contributor" | "validating_authority" | "observer";
@@ -676,6 +1456,8 @@ export interface components {
             planId: string | null;
         };
         SessionView: {
+            /** @description What these roles may do, before any question of which state or plan */
+            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "target:set" | "member-state:read" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "pack:read" | "pack:load")[];
             /** @enum {string} */
             home: "matrix" | "commitments";
             user: components["schemas"]["SessionUserView"];
@@ -714,6 +1496,38 @@ export interface components {
             /** @description Shown this once */
             token: string;
         };
+        AbsenceView: {
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description First day back
+             */
+            untilOn: string;
+            id: string;
+        };
+        AbsencePage: {
+            /** @description Those that have not ended, by date */
+            items: components["schemas"]["AbsenceView"][];
+            nextCursor: string | null;
+        };
+        AddAbsenceInput: {
+            /**
+             * Format: date
+             * @description First day away
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description First day back
+             */
+            untilOn: string;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same absence sent twice is recorded once
+             */
+            id: string;
+        };
         DateView: {
             /** Format: date */
             startsOn: string | null;
@@ -724,7 +1538,7 @@ export interface components {
         };
         MilestoneView: {
             /** @enum {string} */
-            kind: "commitment_due" | "meeting";
+            kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
             /** @enum {string|null} */
             closedReason: "implemented" | "not_applicable" | "cancelled" | "held" | null;
             id: string;
@@ -1082,6 +1896,8 @@ export interface components {
         AuthorView: {
             displayName: string;
             post: string | null;
+            /** @description Who answered from a mailbox that several people read, as typed there */
+            enteredByName: string | null;
         };
         UpdateView: {
             /** @enum {string} */
@@ -1094,6 +1910,11 @@ export interface components {
             submissionState: "draft" | "submitted" | "cleared" | "returned" | "accepted";
             /** @enum {string} */
             visibility: "own_state" | "secretariat" | "member_states" | "public";
+            /**
+             * @description `mail_link`: by a link out of a mail, without signing in
+             * @enum {string}
+             */
+            channel: "web" | "api" | "mail_link" | "import";
             id: string;
             assignmentId: string;
             /** @description The version of the assignment that this update made; 0 to all but the state itself */
@@ -1106,7 +1927,6 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             /** @description Named to the state itself and to the secretariat only */
             author: components["schemas"]["AuthorView"] | null;
-            channel: string;
             /** Format: date-time */
             recordedAt: string;
         };
@@ -1287,9 +2107,14 @@ export interface components {
         };
         DeliveryView: {
             /** @enum {string} */
-            kind: "reminder_digest" | "system";
+            kind: "reminder_digest" | "reminder_single" | "notice" | "test" | "system";
             /** @enum {string} */
-            state: "queued" | "handed_over" | "accepted" | "deferred" | "failed" | "suppressed";
+            state: "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "failed" | "suppressed";
+            /**
+             * @description Why it was taken back unsent
+             * @enum {string|null}
+             */
+            suppressedReason: "day_ended" | "item_closed" | null;
             id: string;
             recipient: components["schemas"]["RecipientView"];
             toAddress: string;
@@ -1311,6 +2136,15 @@ export interface components {
             acceptedAt: string | null;
             /** @description What the mail server said last */
             lastReply: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again, by the system clock; null when no attempt is to come
+             */
+            nextAttemptAt: string | null;
+            /** @description Handed over, but nobody knows whether the mail server took it: an administrator decides whether it goes out again */
+            isHeld: boolean;
+            /** @description Does it speak of a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
         };
         DeliveryPage: {
             items: components["schemas"]["DeliveryView"][];
@@ -1330,11 +2164,30 @@ export interface components {
             smtpCode: number | null;
             smtpReply: string | null;
         };
+        BounceView: {
+            /** @enum {string} */
+            action: "failed" | "delayed" | "delivered" | "relayed" | "expanded";
+            /** @description RFC 3463, such as 5.1.1 */
+            status: string;
+            diagnostic: string | null;
+            finalRecipient: string;
+            remoteMta: string | null;
+            /**
+             * Format: date-time
+             * @description By the system clock
+             */
+            recordedAt: string;
+        };
         DeliveryDetailView: {
             /** @enum {string} */
-            kind: "reminder_digest" | "system";
+            kind: "reminder_digest" | "reminder_single" | "notice" | "test" | "system";
             /** @enum {string} */
-            state: "queued" | "handed_over" | "accepted" | "deferred" | "failed" | "suppressed";
+            state: "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "failed" | "suppressed";
+            /**
+             * @description Why it was taken back unsent
+             * @enum {string|null}
+             */
+            suppressedReason: "day_ended" | "item_closed" | null;
             id: string;
             recipient: components["schemas"]["RecipientView"];
             toAddress: string;
@@ -1356,13 +2209,472 @@ export interface components {
             acceptedAt: string | null;
             /** @description What the mail server said last */
             lastReply: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again, by the system clock; null when no attempt is to come
+             */
+            nextAttemptAt: string | null;
+            /** @description Handed over, but nobody knows whether the mail server took it: an administrator decides whether it goes out again */
+            isHeld: boolean;
+            /** @description Does it speak of a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
             /** @description The mail's plain-text part */
             bodyText: string;
             attemptList: components["schemas"]["DeliveryAttemptView"][];
+            /** @description What came back, in the order in which it was read */
+            bounces: components["schemas"]["BounceView"][];
+        };
+        FailingAddressView: {
+            /**
+             * @description `refused` by the mail server when it was handed over, or `bounced`: it came back later
+             * @enum {string}
+             */
+            cause: "refused" | "bounced";
+            user: components["schemas"]["RecipientView"];
+            /** @description The Member State that the person acts for, where there is one */
+            stateName: string | null;
+            address: string;
+            /**
+             * Format: date-time
+             * @description Since when, by the system clock
+             */
+            failedAt: string;
+            /** @description What the mail system said last */
+            reply: string;
+            /** @description The mail that did not arrive last */
+            deliveryId: string | null;
+            deliverySubject: string | null;
+        };
+        FailingAddressPage: {
+            /** @description Always null: there are no more of them than people */
+            nextCursor: string | null;
+            items: components["schemas"]["FailingAddressView"][];
+        };
+        PreferencesView: {
+            /** @enum {string} */
+            digestFrequency: "daily" | "weekly";
+            /** @enum {string} */
+            lastReminderTo: "me" | "alternate";
+            /** @description What basedOnVersion refers to; 0: nothing was set yet */
+            version: number;
+            weeklyOn: number;
+            quietDays: number[];
+            isUnsubscribed: boolean;
+            /** @description ISO weekdays on which the organisation rests */
+            restDays: number[];
+            /** @description Several people read this mailbox: who answers from a mail gives their name */
+            isRoleMailbox: boolean;
+        };
+        SetPreferencesInput: {
+            /** @description `version` of the settings that these are based on */
+            basedOnVersion: number;
+            /**
+             * @description One mail on each day with something due, or one a week; the last reminder before a date never waits
+             * @enum {string}
+             */
+            digestFrequency: "daily" | "weekly";
+            /** @description ISO weekdays on which nothing is sent, besides the rest days of the organisation */
+            quietDays: number[];
+            /** @enum {string} */
+            lastReminderTo: "me" | "alternate";
+            /** @description ISO weekday of a weekly mail, 1 = Monday */
+            weeklyOn: number;
+            /** @description No reminders but the last one before each date, which goes to whom `lastReminderTo` says */
+            isUnsubscribed: boolean;
+        };
+        LinkedPersonView: {
+            displayName: string;
+            post: string | null;
+        };
+        LinkedPlanView: {
+            code: string;
+            title: string;
+            isIllustrative: boolean;
+        };
+        LinkedCommitmentView: {
+            code: string;
+            title: string;
+        };
+        LinkMayView: {
+            /** @description Post updates that speak for the state; otherwise they are drafts for the focal point */
+            update: boolean;
+            /** @description Confirm in one press that nothing has changed since the last report */
+            confirm: boolean;
+        };
+        UpdateLinkView: {
+            /**
+             * Format: date
+             * @description Calendar date in that zone
+             */
+            today: string;
+            /**
+             * @description For the current period
+             * @enum {string|null}
+             */
+            status: "not_reported" | "not_started" | "in_progress" | "implemented" | null;
+            /** @enum {string|null} */
+            applicability: "full" | "part" | "none" | null;
+            madeFor: components["schemas"]["LinkedPersonView"];
+            /** @description Several people read the mailbox: whoever writes gives their name */
+            isRoleMailbox: boolean;
+            /** @description IANA name: the zone of whom the link was made for */
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description System clock
+             */
+            expiresAt: string;
+            plan: components["schemas"]["LinkedPlanView"];
+            commitment: components["schemas"]["LinkedCommitmentView"];
+            stateName: string;
+            /** @description Regional due date of the current period */
+            due: components["schemas"]["DateView"];
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @description What basedOnVersion refers to */
+            version: number;
+            may: components["schemas"]["LinkMayView"];
+        };
+        PostByLinkInput: {
+            /** @description `version` of the assignment that the update is based on */
+            basedOnVersion: number;
+            /**
+             * @description Of a report
+             * @enum {string|null}
+             */
+            status?: "not_started" | "in_progress" | "implemented" | null;
+            narrative?: string | null;
+            difficulties?: string | null;
+            assistanceNeeded?: string | null;
+            evidence?: components["schemas"]["EvidenceInput"][] | null;
+            /** @enum {string} */
+            kind: "report" | "no_change";
+            /** @description Who is writing; needed where several people read the mailbox */
+            enteredByName?: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same update sent twice is recorded once
+             */
+            id: string;
+        };
+        SubscriptionView: {
+            /** @enum {string} */
+            lastReminderTo: "me" | "alternate";
+            isUnsubscribed: boolean;
+            madeFor: components["schemas"]["LinkedPersonView"];
+        };
+        SetSubscriptionInput: {
+            /** @description No reminders but the last one before each date, which goes to whom `lastReminderTo` says */
+            isUnsubscribed: boolean;
+        };
+        LetterPlanView: {
+            id: string;
+            code: string;
+            shortTitle: string;
+        };
+        LetterView: {
+            /** @enum {string} */
+            form: "letter" | "note_verbale";
+            /** Format: date */
+            datedOn: string;
+            /** @enum {string} */
+            state: "drafted" | "sent" | "withdrawn";
+            /**
+             * Format: date
+             * @description Null: not sent
+             */
+            sentOn: string | null;
+            id: string;
+            /** @description Unique; without a gap in each calendar year */
+            number: string;
+            memberState: components["schemas"]["StateRef"];
+            /** @description Null: it is about no plan */
+            plan: components["schemas"]["LetterPlanView"] | null;
+            /** @description What it says is due, by title */
+            titles: string[];
+            /** @description Had the state nominated a channel by its date? */
+            hasChannel: boolean;
+            /** @description Does it speak of a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
+            version: number;
+        };
+        LetterPage: {
+            items: components["schemas"]["LetterView"][];
+            nextCursor: string | null;
+        };
+        LetterLineView: {
+            /** @enum {string} */
+            kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            /**
+             * Format: date
+             * @description Null: no report received
+             */
+            lastUpdatedOn: string | null;
+            milestoneId: string;
+            title: string;
+            stateName: string | null;
+            planTitle: string | null;
+            isIllustrative: boolean;
+            date: components["schemas"]["DateView"];
+        };
+        AdvanceCopyView: {
+            /** @enum {string} */
+            state: "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "failed" | "suppressed";
+            deliveryId: string;
+        };
+        LetterPersonView: {
+            id: string;
+            displayName: string;
+        };
+        LetterMayView: {
+            /** @description Mark it as sent, or withdraw it */
+            conclude: boolean;
+        };
+        LetterDetailView: {
+            /** @enum {string} */
+            form: "letter" | "note_verbale";
+            /** Format: date */
+            datedOn: string;
+            /** @enum {string} */
+            state: "drafted" | "sent" | "withdrawn";
+            /**
+             * Format: date
+             * @description Null: not sent
+             */
+            sentOn: string | null;
+            id: string;
+            /** @description Unique; without a gap in each calendar year */
+            number: string;
+            memberState: components["schemas"]["StateRef"];
+            /** @description Null: it is about no plan */
+            plan: components["schemas"]["LetterPlanView"] | null;
+            /** @description What it says is due, by title */
+            titles: string[];
+            /** @description Had the state nominated a channel by its date? */
+            hasChannel: boolean;
+            /** @description Does it speak of a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
+            version: number;
+            /** @description Lines of an address, as they were when the letter was entered */
+            addressee: string;
+            /** @description The way that the state had nominated; null: none */
+            channel: string | null;
+            /** @description The desk that writes */
+            sender: string;
+            lines: components["schemas"]["LetterLineView"][];
+            advanceCopy: components["schemas"]["AdvanceCopyView"];
+            /** @description The way it went */
+            sentWay: string | null;
+            markedSentBy: components["schemas"]["LetterPersonView"] | null;
+            withdrawnReason: string | null;
+            /** @description Null beside a reason: the tracker itself */
+            withdrawnBy: components["schemas"]["LetterPersonView"] | null;
+            may: components["schemas"]["LetterMayView"];
+        };
+        MarkSentInput: {
+            /** @description `version` of the letter as it was read */
+            basedOnVersion: number;
+            /**
+             * Format: date
+             * @description The day on which the signed letter left
+             */
+            sentOn: string;
+            /** @description The way it went, for instance "through the Embassy in Jakarta" */
+            way: string;
+        };
+        WithdrawLetterInput: {
+            /** @description `version` of the letter as it was read */
+            basedOnVersion: number;
+            reason: string;
+        };
+        ChannelView: {
+            /** @enum {string} */
+            form: "letter" | "note_verbale";
+            /**
+             * Format: date
+             * @description In force from this day on
+             */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string | null;
+            /** @description Is it in force today? */
+            isInForce: boolean;
+            /** @description Lines of an address, as the state named it; a note verbale speaks to the first of them */
+            addressee: string;
+            /** @description For instance "through the Embassy in Jakarta" */
+            way: string;
+            /** @description The note that nominated it */
+            source: string;
+        };
+        ChannelMayView: {
+            nominate: boolean;
+        };
+        ChannelsView: {
+            /** @description What basedOnVersion refers to; 0: none was nominated yet */
+            version: number;
+            /** @description The latest first; at most 50 */
+            channels: components["schemas"]["ChannelView"][];
+            may: components["schemas"]["ChannelMayView"];
+        };
+        NominateChannelInput: {
+            /** @enum {string} */
+            form: "letter" | "note_verbale";
+            /**
+             * Format: date
+             * @description In force from this day on
+             */
+            fromOn: string;
+            /** @description `version` of the channels that this is based on */
+            basedOnVersion: number;
+            /**
+             * Format: date
+             * @description No longer in force from this day on; absent: until another is nominated
+             */
+            untilOn?: string | null;
+            /** @description Lines of an address, as the state named it; a note verbale speaks to the first of them */
+            addressee: string;
+            /** @description For instance "through the Embassy in Jakarta" */
+            way: string;
+            /** @description The note that nominated it */
+            source: string;
+        };
+        ReminderHealthView: {
+            /** @description The oldest due reminder has waited for longer than 15 minutes; a mail that is tried again later does not count */
+            isAlert: boolean;
+            oldestDueSeconds: number;
+            /**
+             * Format: date-time
+             * @description Since when it has waited, by the system clock; null: nothing is due
+             */
+            dueSince: string | null;
+            /** @description Reminders whose time has come and that are in no mail yet */
+            dueReminders: number;
+            /** @description Mails that could be handed to the mail server now */
+            waitingMails: number;
+            /** @description The mail server has answered nothing for 15 minutes */
+            isMailServerSilent: boolean;
+            /** @description Mails of which nobody knows whether they arrived, and which wait for a decision */
+            held: number;
+            failingAddresses: number;
+        };
+        PreviewLineView: {
+            /** @enum {string} */
+            kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            /** @enum {string} */
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            /** @enum {string} */
+            form: "digest" | "letter";
+            /**
+             * Format: date
+             * @description The day that the step counts to
+             */
+            nominalOn: string;
+            /**
+             * @description Why it is not sent on that day
+             * @enum {string|null}
+             */
+            movedBecause: "rest_day" | "holiday" | "quiet_day" | "weekly" | null;
+            milestoneId: string;
+            title: string;
+            /** @description Null: it concerns every state of the group */
+            state: components["schemas"]["StateRef"] | null;
+            date: components["schemas"]["DateView"];
+            /** @description Code of the policy's step */
+            step: string;
+            holidayName: string | null;
+            /** @description Does it belong to a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
+        };
+        PreviewMailView: {
+            /**
+             * Format: date
+             * @description The recipient's local day
+             */
+            sendOn: string;
+            /** @enum {string} */
+            kind: "reminder_digest" | "reminder_single";
+            /** Format: date-time */
+            sendAt: string;
+            /** @description The recipient's time zone, an IANA name */
+            zone: string;
+            recipient: components["schemas"]["RecipientView"];
+            lines: components["schemas"]["PreviewLineView"][];
+        };
+        PreviewDraftView: {
+            /** @enum {string} */
+            kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            /** @enum {string} */
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            /** @enum {string} */
+            form: "digest" | "letter";
+            /**
+             * Format: date
+             * @description The day that the step counts to
+             */
+            nominalOn: string;
+            /**
+             * @description Why it is not sent on that day
+             * @enum {string|null}
+             */
+            movedBecause: "rest_day" | "holiday" | "quiet_day" | "weekly" | null;
+            /**
+             * Format: date
+             * @description The day on which it is drafted
+             */
+            draftedOn: string;
+            recipient: components["schemas"]["RecipientView"];
+            milestoneId: string;
+            title: string;
+            /** @description Null: it concerns every state of the group */
+            state: components["schemas"]["StateRef"] | null;
+            date: components["schemas"]["DateView"];
+            /** @description Code of the policy's step */
+            step: string;
+            holidayName: string | null;
+            /** @description Does it belong to a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
+        };
+        ReminderPreviewView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date-time
+             * @description By the calendar clock
+             */
+            madeAt: string;
+            /** @description In the order of sending */
+            mails: components["schemas"]["PreviewMailView"][];
+            /** @description Follow-ups that wait for an officer, or will */
+            drafts: components["schemas"]["PreviewDraftView"][];
+            /** @description There are more; ask for fewer days, or for one state */
+            isTruncated: boolean;
+        };
+        PreviewedMailView: {
+            subject: string;
+            text: string;
+            html: string;
+        };
+        PreviewMailQuery: {
+            /**
+             * Format: date
+             * @description The local day on which it would be sent
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The person whose mail it is
+             */
+            recipient: string;
+        };
+        SentTestView: {
+            /** @description The delivery in the ledger */
+            deliveryId: string;
         };
         ReminderMilestoneView: {
             /** @enum {string} */
-            kind: "commitment_due" | "meeting";
+            kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
             id: string;
             title: string;
             date: components["schemas"]["DateView"];
@@ -1373,7 +2685,9 @@ export interface components {
         };
         ReminderView: {
             /** @enum {string} */
-            state: "planned" | "claimed" | "superseded";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            /** @enum {string} */
+            state: "planned" | "drafted" | "claimed" | "superseded";
             id: string;
             milestone: components["schemas"]["ReminderMilestoneView"];
             recipient: components["schemas"]["RecipientView"];
@@ -1396,38 +2710,289 @@ export interface components {
             items: components["schemas"]["ReminderView"][];
             nextCursor: string | null;
         };
+        ReleasedView: {
+            /**
+             * Format: date
+             * @description The addressee's local day of sending
+             */
+            sendOn: string;
+            /** Format: date-time */
+            sendAt: string;
+        };
+        PolicyPlanView: {
+            id: string;
+            shortTitle: string;
+            isIllustrative: boolean;
+        };
+        PolicyMilestoneView: {
+            /** @enum {string} */
+            kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            id: string;
+            title: string;
+            date: components["schemas"]["DateView"];
+            /** @description Null: it concerns every state of the group */
+            state: components["schemas"]["StateRef"] | null;
+            /** @description Does it belong to a plan that is an example, adopted by nobody? */
+            isIllustrative: boolean;
+            /** @description Whose policy would hold without this one */
+            planId: string | null;
+        };
         ReminderStepView: {
             audience: ("main" | "alternate" | "validating_authority" | "secretariat")[];
+            /** @enum {string} */
+            form: "digest" | "letter";
+            /** @enum {string} */
+            release: "automatic" | "officer";
             code: string;
             offset: string;
         };
-        ReminderPolicyView: {
+        ListedPolicyView: {
             /** @enum {string} */
-            milestoneKind: "commitment_due" | "meeting";
+            milestoneKind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            plan: components["schemas"]["PolicyPlanView"] | null;
+            milestone: components["schemas"]["PolicyMilestoneView"] | null;
             id: string;
             /** @description Null: every plan without a policy of its own */
             planId: string | null;
+            /** @description Null: every milestone without a policy of its own */
+            milestoneId: string | null;
             steps: components["schemas"]["ReminderStepView"][];
             sendAtLocal: string;
+            /** @description A person who has had so many mails in a week is written to in the next; null: no cap */
+            maxMailsPerWeek: number | null;
             version: number;
         };
         ReminderPolicyPage: {
-            items: components["schemas"]["ReminderPolicyView"][];
+            items: components["schemas"]["ListedPolicyView"][];
             nextCursor: string | null;
         };
         ReminderStepInput: {
             audience: ("main" | "alternate" | "validating_authority" | "secretariat")[];
+            /**
+             * @description `letter`: a numbered letter, whose advance copy the mail is
+             * @default digest
+             * @enum {string}
+             */
+            form: "digest" | "letter";
+            /**
+             * @description `officer`: it is drafted, and goes out when an officer of the secretariat releases it
+             * @default automatic
+             * @enum {string}
+             */
+            release: "automatic" | "officer";
             /** @description Names the step for good, for instance `before-30` */
             code: string;
             /** @description Signed ISO 8601 duration of whole days or longer: `-P30D` before, `P1D` after */
             offset: string;
         };
+        PreviewReminderPolicyInput: {
+            /**
+             * @description A person who has had so many mails in a week is written to in the next; null: no cap
+             * @default null
+             */
+            maxMailsPerWeek: number | null;
+            /** @enum {string} */
+            milestoneKind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            planId: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            milestoneId: string | null;
+            steps: components["schemas"]["ReminderStepInput"][];
+            /** @description Wall-clock time of the recipient, `HH:mm` */
+            sendAtLocal: string;
+        };
+        ReminderChangeCounts: {
+            added: number;
+            removed: number;
+            moved: number;
+            unchanged: number;
+        };
+        ReminderChangeView: {
+            /** @enum {string} */
+            change: "added" | "removed" | "moved";
+            recipient: components["schemas"]["RecipientView"];
+            milestone: components["schemas"]["ReminderMilestoneView"];
+            /** @description Code of the policy's step */
+            step: string;
+            /**
+             * Format: date-time
+             * @description Null: it is not planned now
+             */
+            formerSendAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: it would not be planned any more
+             */
+            sendAt: string | null;
+        };
+        PolicyPreviewView: {
+            counts: components["schemas"]["ReminderChangeCounts"];
+            /** @description At most 200, soonest first */
+            items: components["schemas"]["ReminderChangeView"][];
+            isTruncated: boolean;
+        };
+        AddReminderPolicyInput: {
+            /**
+             * @description A person who has had so many mails in a week is written to in the next; null: no cap
+             * @default null
+             */
+            maxMailsPerWeek: number | null;
+            /** @enum {string} */
+            milestoneKind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            planId: string | null;
+            /**
+             * Format: uuid
+             * @default null
+             */
+            milestoneId: string | null;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same policy sent twice is added once
+             */
+            id: string;
+            steps: components["schemas"]["ReminderStepInput"][];
+            /** @description Wall-clock time of the recipient, `HH:mm` */
+            sendAtLocal: string;
+        };
+        ReminderPolicyView: {
+            /** @enum {string} */
+            milestoneKind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
+            id: string;
+            /** @description Null: every plan without a policy of its own */
+            planId: string | null;
+            /** @description Null: every milestone without a policy of its own */
+            milestoneId: string | null;
+            steps: components["schemas"]["ReminderStepView"][];
+            sendAtLocal: string;
+            /** @description A person who has had so many mails in a week is written to in the next; null: no cap */
+            maxMailsPerWeek: number | null;
+            version: number;
+        };
         ChangeReminderPolicyInput: {
+            /**
+             * @description A person who has had so many mails in a week is written to in the next; null: no cap
+             * @default null
+             */
+            maxMailsPerWeek: number | null;
             /** @description `version` of the policy that the change is based on */
             basedOnVersion: number;
             steps: components["schemas"]["ReminderStepInput"][];
             /** @description Wall-clock time of the recipient, `HH:mm` */
             sendAtLocal: string;
+        };
+        ResponsesPlanView: {
+            id: string;
+            code: string;
+            isIllustrative: boolean;
+        };
+        ResponseCountsView: {
+            reminders: number;
+            responses: number;
+            open: number;
+        };
+        StepResponsesView: {
+            reminders: number;
+            responses: number;
+            open: number;
+            /** @enum {string} */
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            /** @description Days from the date that was told, negative before it; null: it was to be confirmed */
+            offsetDays: number | null;
+            /** @description Code of the policy's step */
+            step: string;
+        };
+        StateResponsesView: {
+            reminders: number;
+            responses: number;
+            open: number;
+            /** @description National implementations of which no report was received for the period that is to be reported on now */
+            silent: number;
+            state: components["schemas"]["StateRef"];
+            /**
+             * Format: date-time
+             * @description The last update that the secretariat may read
+             */
+            lastUpdatedAt: string | null;
+        };
+        FailingRecipientView: {
+            /**
+             * @description By the mail server at once, or by a notification that came back
+             * @enum {string}
+             */
+            cause: "refused" | "bounced";
+            recipient: components["schemas"]["RecipientView"];
+            address: string;
+            /**
+             * Format: date-time
+             * @description By the system clock
+             */
+            failedAt: string;
+            /** @description The state whose post the person holds; null: the secretariat */
+            state: components["schemas"]["StateRef"] | null;
+        };
+        ReminderResponsesView: {
+            /** @description An update counts that many days from a reminder on */
+            responseDays: number;
+            plan: components["schemas"]["ResponsesPlanView"];
+            /** @description First and last day of sending that are counted, in the plan's zone */
+            from: string;
+            to: string;
+            /**
+             * Format: date-time
+             * @description By the calendar clock
+             */
+            madeAt: string;
+            total: components["schemas"]["ResponseCountsView"];
+            /** @description From the earliest before the date to the latest after it */
+            steps: components["schemas"]["StepResponsesView"][];
+            /** @description Every state that the plan applies to, in English alphabetical order: it is no ranking */
+            states: components["schemas"]["StateResponsesView"][];
+            /** @description By state, then by name; at most 200 */
+            failingAddresses: components["schemas"]["FailingRecipientView"][];
+        };
+        RemindedCommitmentView: {
+            id: string;
+            code: string;
+            title: string;
+        };
+        AnsweredReminderView: {
+            /** @enum {string} */
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            round: number;
+            /** @enum {string} */
+            outcome: "answered" | "open" | "unanswered";
+            milestoneId: string;
+            step: string;
+            state: components["schemas"]["StateRef"];
+            commitment: components["schemas"]["RemindedCommitmentView"];
+            /** @description As it stands now */
+            due: components["schemas"]["DateView"];
+            /**
+             * Format: date-time
+             * @description When its first accepted mail was made, by the calendar clock
+             */
+            sentAt: string;
+            /** @description That mail */
+            deliveryId: string;
+            /**
+             * Format: date-time
+             * @description When the update was recorded, by the calendar clock
+             */
+            answeredAt: string | null;
+        };
+        AnsweredReminderPage: {
+            items: components["schemas"]["AnsweredReminderView"][];
+            nextCursor: string | null;
         };
         PackView: {
             /** @enum {string} */
@@ -1651,6 +3216,335 @@ export interface operations {
             };
         };
     };
+    Holidays_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description ISO code of the Member State */
+                state?: string;
+                /** @description Holidays on this day or later */
+                from?: string;
+                /** @description Holidays on this day or earlier */
+                to?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHolidayInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedHolidays"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_getCoverage: {
+        parameters: {
+            query?: {
+                /** @description The year before the present one unless told */
+                fromYear?: number;
+                /** @description The year after the next one unless told; at most ten years are answered */
+                toYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayCoverageView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHolidayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_remove: {
+        parameters: {
+            query: {
+                /** @description `version` of the holiday that is to be removed */
+                basedOnVersion: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HolidayChanges_prefill: {
+        parameters: {
+            query?: {
+                /** @description Show what would change, and change nothing */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrefillHolidaysInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayChangeView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HolidayChanges_import: {
+        parameters: {
+            query?: {
+                /** @description Show what would change, and change nothing */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportHolidaysInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayChangeView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description ISO code of the Member State that they belong to */
+                state?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_setWorkingWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWorkingWeekInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_current: {
         parameters: {
             query?: never;
@@ -1839,6 +3733,101 @@ export interface operations {
             };
         };
     };
+    Absences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAbsenceInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Absences_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Milestones_list: {
         parameters: {
             query?: {
@@ -1848,7 +3837,7 @@ export interface operations {
                 from?: string;
                 /** @description Milestones whose first possible day is this one or earlier. */
                 to?: string;
-                kind?: "commitment_due" | "meeting";
+                kind?: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -2576,7 +4565,9 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "accepted" | "failed" | "queued" | "handed_over" | "deferred" | "suppressed";
+                state?: "accepted" | "failed" | "queued" | "handed_over" | "deferred" | "bounced" | "suppressed";
+                /** @description Only those that wait for an administrator's decision */
+                isHeld?: boolean;
                 /** @description Mails to this person only */
                 recipient?: string;
             };
@@ -2649,6 +4640,908 @@ export interface operations {
             };
         };
     };
+    Delivery_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delivery_markArrived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FailingAddress_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailingAddressPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FailingAddress_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreferencesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateLinkView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostByLinkInput"];
+            };
+        };
+        responses: {
+            /** @description The same update was recorded before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UpdateLinks_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Subscriptions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Subscriptions_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSubscriptionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailLinkRevocations_revokeOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailLinkRevocations_revokeAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description ISO code of a Member State */
+                memberState?: string;
+                state?: "drafted" | "sent" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDetailView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_markSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkSentInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Letters_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLetterInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Channels_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelsView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Channels_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateChannelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelsView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderHealth_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderHealthView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderPreview_preview: {
+        parameters: {
+            query: {
+                /** @description First local day of sending */
+                from: string;
+                /** @description Last local day of sending, at most 400 days later */
+                to: string;
+                /** @description Mails to the posts of this state only */
+                state?: string;
+                /** @description Mails to this person only */
+                recipient?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreviewView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderPreview_readTable: {
+        parameters: {
+            query: {
+                /** @description First local day of sending */
+                from: string;
+                /** @description Last local day of sending, at most 400 days later */
+                to: string;
+                /** @description Mails to the posts of this state only */
+                state?: string;
+                /** @description Mails to this person only */
+                recipient?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderPreview_show: {
+        parameters: {
+            query: {
+                /** @description The local day on which it would be sent */
+                on: string;
+                /** @description The person whose mail it is */
+                recipient: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedMailView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderPreview_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMailQuery"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentTestView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reminder_list: {
         parameters: {
             query?: {
@@ -2658,7 +5551,9 @@ export interface operations {
                 from?: string;
                 /** @description Sent on this day or earlier */
                 to?: string;
-                state?: "planned" | "claimed" | "superseded";
+                state?: "drafted" | "planned" | "claimed" | "superseded";
+                /** @description Of drafts only those that wait for an officer now */
+                isDue?: boolean;
                 /** @description Reminders to this person only */
                 recipient?: string;
                 /** @description `nextCursor` of the page before. */
@@ -2680,6 +5575,64 @@ export interface operations {
             };
             /** @description The client holds what If-None-Match names */
             304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminder_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminder_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2731,6 +5684,70 @@ export interface operations {
             };
         };
     };
+    ReminderPolicy_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReminderPolicyInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicyView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderPolicy_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReminderPolicyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReminderPolicy_change: {
         parameters: {
             query?: never;
@@ -2753,6 +5770,130 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReminderPolicyView"];
                 };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderPolicy_remove: {
+        parameters: {
+            query: {
+                /** @description `version` of the policy that is removed */
+                basedOnVersion: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderResponses_count: {
+        parameters: {
+            query?: {
+                /** @description Reminders sent on this day or later, in the plan's zone; a year before the last day unless given */
+                from?: string;
+                /** @description Reminders sent on this day or earlier; today unless given */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderResponsesView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderResponses_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description Reminders sent on this day or later, in the plan's zone; a year before the last day unless given */
+                from?: string;
+                /** @description Reminders sent on this day or earlier; today unless given */
+                to?: string;
+                /** @description ISO code of a state */
+                state?: string;
+                /** @description Code of a policy's step */
+                step?: string;
+                outcome?: "answered" | "open" | "unanswered";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredReminderPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem document (RFC 9457) */
             default: {

@@ -32,3 +32,8 @@ export function useSession(): Session {
 export function useToday(): string {
   return useSession().today;
 }
+
+/** May the signed-in person's roles do this? The API says so; whether they may with this very record, its view says. */
+export function useMay(permission: Session['permissions'][number]): boolean {
+  return useSession().permissions.includes(permission);
+}

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
 import { LoadedPage } from '../../components/LoadedPage.js';
 import { PageHeader } from '../../components/PageHeader.js';
-import { DeliveryBody } from '../../features/reminders/DeliveryBody.js';
-import { deliveryQuery } from '../../features/reminders/reminders.queries.js';
+import { DeliveryBody } from '../../features/reminders/ledger/DeliveryBody.js';
+import { deliveryQuery } from '../../features/reminders/ledger/ledger.queries.js';
+import { EndLinksOf } from '../../features/settings/EndLinks.js';
 
 const route = getRouteApi('/signed-in/reminders/sent/$deliveryId');
 
@@ -20,9 +22,11 @@ export function DeliveryPage() {
           <PageHeader
             above={<Link to="/reminders/sent">{t('reminder.sent')}</Link>}
             title={delivery.subject}
+            labels={delivery.isIllustrative && <IllustrativeLabel />}
             action={<Button onClick={() => window.print()}>{t('delivery.print')}</Button>}
           />
           <DeliveryBody delivery={delivery} />
+          <EndLinksOf person={delivery.recipient} />
         </>
       )}
     </LoadedPage>

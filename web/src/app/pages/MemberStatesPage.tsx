@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { MemberStatesTabs } from '../../features/member-states/MemberStatesTabs.js';
 import { MemberStateList } from '../../features/member-states/MemberStateList.js';
 import { plansQuery } from '../../features/plans/plans.queries.js';
 
@@ -16,6 +17,7 @@ export function MemberStatesPage() {
         lead={t('state.listLead')}
         action={<LinkButton to="/matrix">{t('plan.openMatrix')}</LinkButton>}
       />
+      <MemberStatesTabs />
       <MemberStateList planId={plan?.id} />
     </>
   );

@@ -6,9 +6,11 @@ import {
   UnstyledButton,
   useMantineColorScheme,
 } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../components/LinkButton.js';
 import { useSignOut } from '../../features/session/session.mutations.js';
 import { useSession } from '../../lib/session.js';
 import classes from './AccountMenu.module.css';
@@ -21,11 +23,20 @@ export function AccountMenu() {
   const { user, grants } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
+  const [isOpen, menu] = useDisclosure(false);
   const signOut = useSignOut(() => void navigate({ to: '/sign-in', search: {} }));
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus withRoles={false} transitionProps={{ duration: 0 }}>
+    <Popover
+      opened={isOpen}
+      onChange={menu.set}
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      withRoles={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
-        <UnstyledButton className={classes.opener} aria-haspopup="dialog">
+        <UnstyledButton className={classes.opener} aria-haspopup="dialog" onClick={menu.toggle}>
           <span className={classes.name}>{user.displayName}</span>
           <IconChevronDown size={15} aria-hidden />
         </UnstyledButton>
@@ -48,6 +59,9 @@ export function AccountMenu() {
               ))}
             </div>
           </Radio.Group>
+          <LinkButton to="/settings" variant="default" onClick={menu.close}>
+            {t('settings.title')}
+          </LinkButton>
           <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
             {t('session.signOut')}
           </Button>

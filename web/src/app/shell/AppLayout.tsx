@@ -3,6 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBar } from '../../features/demo/DemoBar.js';
+import { ReminderAlert } from '../../features/reminders/health/ReminderAlert.js';
 import { SessionContext, sessionQuery, useSession } from '../../lib/session.js';
 import classes from './AppLayout.module.css';
 import { Header } from './Header.js';
@@ -30,6 +31,7 @@ function Frame() {
       </a>
       {session.isDemo && <DemoBar />}
       <Header />
+      <ReminderAlert />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />

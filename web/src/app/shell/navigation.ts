@@ -2,15 +2,15 @@ import type { Session } from '../../lib/api-types.js';
 
 interface Entry {
   to: '/matrix' | '/my-commitments' | '/meetings' | '/reminders' | '/member-states' | '/instruments';
-  /** Where an address under the entry begins; its own path unless told. */
-  covers?: string;
+  /** Where addresses under the entry begin; its own path unless told. */
+  covers?: string[];
   label: 'region' | 'myCommitments' | 'meetings' | 'reminders' | 'memberStates' | 'instruments';
 }
 
 const meetings: Entry = { to: '/meetings', label: 'meetings' };
-const reminders: Entry = { to: '/reminders', label: 'reminders' };
+const reminders: Entry = { to: '/reminders', label: 'reminders', covers: ['/reminders', '/letters'] };
 const instruments: Entry = { to: '/instruments', label: 'instruments' };
-const region: Entry = { to: '/matrix', label: 'region', covers: '/plans/' };
+const region: Entry = { to: '/matrix', label: 'region', covers: ['/plans/'] };
 
 const entries: Record<Session['home'], Entry[]> = {
   matrix: [region, meetings, reminders, { to: '/member-states', label: 'memberStates' }, instruments],
@@ -26,5 +26,5 @@ export function navigationOf({ home, grants }: Session): Entry[] {
 
 /** Whether a page belongs to an entry of navigation. */
 export function isCurrent(entry: Entry, pathname: string): boolean {
-  return pathname.startsWith(entry.covers ?? entry.to);
+  return (entry.covers ?? [entry.to]).some((beginning) => pathname.startsWith(beginning));
 }

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/Loaded.js';
+import { MailFrame, MailText } from '../../components/MailFrame.js';
 import { formatInstant } from '../../lib/dates.js';
-import { readNonce } from '../../lib/nonce.js';
-import { mailDocument } from './mail-document.js';
 import { inboxMailQuery } from './demo.queries.js';
 import classes from './Inbox.module.css';
 
@@ -40,32 +39,12 @@ export function InboxMail({ id, zone }: { id: string; zone: string }) {
             </a>
           </div>
           {mail.html === null || showsText ? (
-            <pre className={classes.text} tabIndex={0} aria-label={t('demo.inbox.plainText')}>
-              {mail.text}
-            </pre>
+            <MailText text={mail.text} label={t('demo.inbox.plainText')} />
           ) : (
             <MailFrame html={mail.html} title={t('demo.inbox.frame', { subject: mail.subject })} />
           )}
         </article>
       )}
     </Loaded>
-  );
-}
-
-/** The mail's own HTML, kept apart: no scripts, no forms, no images from elsewhere. */
-function MailFrame({ html, title }: { html: string; title: string }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(240);
-  const source = useMemo(() => mailDocument(html, readNonce()), [html]);
-  return (
-    <iframe
-      ref={frame}
-      className={classes.frame}
-      title={title}
-      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={source}
-      style={{ height }}
-      onLoad={() => setHeight(frame.current?.contentDocument?.documentElement.scrollHeight ?? height)}
-    />
   );
 }

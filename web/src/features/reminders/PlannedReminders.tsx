@@ -11,6 +11,7 @@ import { formatLongDay, timeOf } from '../../lib/dates.js';
 import { groupBy } from '../../lib/group-by.js';
 import { useToday } from '../../lib/session.js';
 import { useDateWords } from '../../lib/use-date-words.js';
+import { offsetDaysOf } from './offset-days.js';
 import { plannedRemindersQuery } from './reminders.queries.js';
 import { useStepWords } from './use-step-words.js';
 
@@ -45,7 +46,13 @@ export function PlannedReminders() {
       render: ({ milestone }) =>
         milestone.kind === 'meeting' ? dates.event(milestone.date) : dates.due(milestone.date),
     },
-    { key: 'step', header: t('reminder.step'), width: '8.5rem', render: stepWords },
+    {
+      key: 'step',
+      header: t('reminder.step'),
+      width: '8.5rem',
+      render: ({ step, nominalOn, milestone: { kind, date } }) =>
+        stepWords({ step, offsetDays: offsetDaysOf({ nominalOn, kind, date }) }),
+    },
     {
       key: 'time',
       header: t('reminder.localTime'),

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, unwrap } from '../../lib/api.js';
+import { api, longestPage, readAll, unwrap } from '../../lib/api.js';
+import type { Milestone } from '../../lib/api-types.js';
 
 export const plannedRemindersQuery = infiniteQueryOptions({
   queryKey: ['reminders', 'planned'],
@@ -19,16 +20,19 @@ export const reminderPoliciesQuery = queryOptions({
   queryFn: async ({ signal }) => (await unwrap(api.GET('/api/v1/reminder-policies', { signal }))).items,
 });
 
-export const deliveriesQuery = infiniteQueryOptions({
-  queryKey: ['reminders', 'deliveries'],
-  initialPageParam: undefined as string | undefined,
-  queryFn: ({ pageParam, signal }) =>
-    unwrap(api.GET('/api/v1/deliveries', { params: { query: { cursor: pageParam, limit: 50 } }, signal })),
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
-});
-
-export const deliveryQuery = (id: string) =>
+/** What can still be reminded of, by date. */
+export const openMilestonesQuery = (kind: Milestone['kind'], from: string) =>
   queryOptions({
-    queryKey: ['reminders', 'deliveries', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/deliveries/{id}', { params: { path: { id } }, signal })),
+    queryKey: ['milestones', 'open', kind, from],
+    queryFn: async ({ signal }) => {
+      const milestones = await readAll((cursor) =>
+        unwrap(
+          api.GET('/api/v1/milestones', {
+            params: { query: { kind, from, cursor, limit: longestPage } },
+            signal,
+          }),
+        ),
+      );
+      return milestones.filter(({ isClosed }) => !isClosed);
+    },
   });

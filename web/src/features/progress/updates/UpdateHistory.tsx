@@ -41,6 +41,11 @@ function Heading({ update }: { update: Update }) {
   const { t } = useTranslation();
   const parts = [
     update.author === null ? null : (update.author.post ?? update.author.displayName),
+    // Who wrote, and by which way, is told to the same readers.
+    update.author?.enteredByName == null
+      ? null
+      : t('history.enteredBy', { name: update.author.enteredByName }),
+    update.author !== null && update.channel === 'mail_link' ? t('history.byMailLink') : null,
     t(`submission.${update.submissionState}`),
     t(`visibility.${update.visibility}`),
   ];

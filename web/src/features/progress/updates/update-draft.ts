@@ -16,7 +16,12 @@ export interface DraftStore {
 /** Typed text outlives an accidental reload, for this person and in this tab only. */
 export function useDraftStore(assignmentId: string): DraftStore {
   const { user } = useSession();
-  const key = `actif-draft:${user.id}:${assignmentId}`;
+  return draftStoreOf(`${user.id}:${assignmentId}`);
+}
+
+/** The same for a form that opens without a session. */
+export function draftStoreOf(form: string): DraftStore {
+  const key = `actif-draft:${form}`;
   return {
     read() {
       try {

@@ -20,8 +20,10 @@ export interface UpdateFormValues {
 }
 
 /** A new update starts from the status as it stands, with nothing said yet. */
-export function startValues(assignment: Assignment): UpdateFormValues {
-  const { status, applicability } = assignment;
+export function startValues({
+  status,
+  applicability,
+}: Pick<Assignment, 'status' | 'applicability'>): UpdateFormValues {
   return {
     kind: 'report',
     status: status === null || status === 'not_reported' ? null : status,

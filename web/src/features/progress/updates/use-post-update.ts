@@ -7,26 +7,37 @@ import { Problem } from '../../../lib/problem.js';
 
 export type UpdateBody = Omit<PostUpdate, 'id'>;
 
+/** The same words sent again carry the same id, so that a lost answer never makes two updates; other words get another. */
+export function useAttempt(): { idOf(body: object): string; forget(): void } {
+  const attempt = useRef({ id: '', words: '' });
+  return {
+    idOf(body) {
+      const words = JSON.stringify(body);
+      if (attempt.current.words !== words) attempt.current = { id: uuidv7(), words };
+      return attempt.current.id;
+    },
+    forget() {
+      attempt.current = { id: '', words: '' };
+    },
+  };
+}
+
 /**
- * Posts an update. The same words sent again carry the same id, so that a lost answer never makes two updates;
- * other words get another. `onPosted` is called even if the new status takes the caller off the screen.
+ * Posts an update once, however often it is sent. `onPosted` is called even if the new status takes the caller off the screen.
  */
 export function usePostUpdate(assignmentId: string, onPosted: () => void) {
   const queryClient = useQueryClient();
-  const attempt = useRef({ id: '', words: '' });
+  const attempt = useAttempt();
   return useMutation({
-    mutationFn: (body: UpdateBody) => {
-      const words = JSON.stringify(body);
-      if (attempt.current.words !== words) attempt.current = { id: uuidv7(), words };
-      return unwrap(
+    mutationFn: (body: UpdateBody) =>
+      unwrap(
         api.POST('/api/v1/assignments/{id}/updates', {
           params: { path: { id: assignmentId } },
-          body: { ...body, id: attempt.current.id },
+          body: { ...body, id: attempt.idOf(body) },
         }),
-      );
-    },
+      ),
     onSuccess: async () => {
-      attempt.current = { id: '', words: '' };
+      attempt.forget();
       onPosted();
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['progress'] }),

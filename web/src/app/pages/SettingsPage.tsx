@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../components/PageHeader.js';
+import { Absences } from '../../features/settings/Absences.js';
+import { EndLinks } from '../../features/settings/EndLinks.js';
+import { Preferences } from '../../features/settings/Preferences.js';
+
+/** How the person signed in wants to be written to, and when they are away. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
+      <Preferences />
+      <Absences />
+      <EndLinks />
+    </>
+  );
+}
