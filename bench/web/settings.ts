@@ -10,9 +10,3 @@ export interface ServerSettings {
 export interface Listening {
   port: number;
 }
-
-export const SETTINGS_VARIABLE = 'ACTIF_BENCH';
-
-export function readSettings(): ServerSettings {
-  return JSON.parse(process.env[SETTINGS_VARIABLE] ?? '') as ServerSettings;
-}

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '#app/kernel/identifiers.js';
+import type { Result } from '../results.js';
 import { type Answered, requestBytes, type Script } from './clients.js';
-import { compare, type Result, type Side } from './compare.js';
+import { compare, type Side } from './compare.js';
 import type { Account, Dataset } from './dataset.js';
 
 const CLIENTS = 16;

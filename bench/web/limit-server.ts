@@ -14,9 +14,10 @@ import { MATRIX_VERSION, PRESENT_MATRIX } from '#app/modules/progress/matrix.sql
 import { POST_UPDATE, POSTING } from '#app/modules/progress/update.sql.js';
 import { Database } from '#app/platform/database/database.js';
 import '#app/platform/database/data-source.js';
-import { type Listening, readSettings } from './settings.js';
+import { readSettings } from '../children.js';
+import type { Listening, ServerSettings } from './settings.js';
 
-const { databaseUrl, secretKey, today } = readSettings();
+const { databaseUrl, secretKey, today } = readSettings<ServerSettings>();
 const day = today.slice(0, 10);
 // As many connections as the application has: ten to read and ten to write.
 const reading = new pg.Pool({ connectionString: databaseUrl, max: 10 });

@@ -1,5 +1,6 @@
+import type { Result } from '../results.js';
 import { ask, requestBytes, type Script } from './clients.js';
-import { compare, type Result } from './compare.js';
+import { compare } from './compare.js';
 import type { Account, Dataset } from './dataset.js';
 
 const CLIENTS = 16;

@@ -9,9 +9,10 @@ import { readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { configureApplication, createAdapter } from '#app/platform/http/application.js';
 import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
-import { type Listening, readSettings } from './settings.js';
+import { readSettings } from '../children.js';
+import type { Listening, ServerSettings } from './settings.js';
 
-const { databaseUrl, secretKey, today } = readSettings();
+const { databaseUrl, secretKey, today } = readSettings<ServerSettings>();
 const isUncached = process.argv.includes('uncached');
 
 async function serve(): Promise<void> {
