@@ -15,7 +15,8 @@ export async function runTests(options) {
   if (!chromium && process.env.CI === 'true') {
     giveUp('No Chromium found (CHROMIUM_PATH), and CI=true leaves no test out: install Chromium.');
   }
-  const results = [await runJest(['unit', 'integration'], options)];
+  // Jest would leave one of two cores idle; what these tests wait for is mostly not a core.
+  const results = [await runJest(['unit', 'integration'], ['--maxWorkers=2', ...options])];
   // One browser journey at a time: they share two cores with the server that they drive.
   if (chromium)
     results.push(await runJest(['e2e'], ['--runInBand', ...options], { CHROMIUM_PATH: chromium }));
