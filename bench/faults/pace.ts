@@ -1,5 +1,4 @@
 import type { Kill } from './hunter.js';
-import type { Outage } from './outages.js';
 import type { SmtpAttempt } from './smtp-log.js';
 
 export interface Pace {
@@ -9,17 +8,21 @@ export interface Pace {
   longestTakeOver: number;
 }
 
-/** How soon sending goes on after a kill; what an outage of something else delays is not counted. */
+/**
+ * How soon sending goes on after a kill. What another fault delays is not counted: after an outage or with a process that
+ * stands still nothing is measured, and whatever is killed before the next mail was accepted is measured from its own end.
+ */
 export function paceOf(
   smtp: readonly SmtpAttempt[],
   kills: readonly Kill[],
-  outages: readonly Outage[],
+  others: readonly { from: number; until: number }[],
 ): Pace {
   const acceptances = smtp
     .flatMap(({ acceptedAt }) => acceptedAt ?? [])
     .toSorted((one, other) => one - other);
   const isUndisturbed = (from: number, until: number) =>
-    outages.every((outage) => until < outage.from || outage.until < from);
+    others.every((other) => until < other.from || other.until < from) &&
+    kills.every(({ at }) => at <= from || until < at);
   const gaps = kills
     .filter(({ wasWorkWaiting }) => wasWorkWaiting)
     .flatMap(({ at }) => {

@@ -135,7 +135,7 @@ export async function runFaults(settings: FaultRunSettings, teardown: Teardown):
       killed: kills.length,
       outages: outages.past,
       frozen: freezer.past.length,
-      pace: paceOf(smtp, kills, outages.past),
+      pace: paceOf(smtp, kills, [...outages.past, ...freezer.past]),
       verdict,
     };
   } finally {

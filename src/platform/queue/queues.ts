@@ -6,9 +6,12 @@ import pg from 'pg';
 import { Environment } from '#app/platform/config/environment.js';
 import { QUEUE_SCHEMA } from '#app/platform/database/migrate.js';
 
-/** A killed worker's job is taken up by another within seconds; BullMQ's own default is half a minute. */
-const LOCK_DURATION_MS = 10_000;
-const STALLED_INTERVAL_MS = 5_000;
+/**
+ * A killed worker's job is taken up by another within six seconds at most; BullMQ's own default is a minute. Whoever was only
+ * slow to renew its lock loses nothing: a job leases what it works on in the database.
+ */
+const LOCK_DURATION_MS = 4_000;
+const STALLED_INTERVAL_MS = 2_000;
 /** A job that kills its worker again and again is given up; what it carried is found again in the database. */
 const MAX_STALLED = 3;
 /** Each worker keeps one connection to listen on. */
