@@ -128,7 +128,18 @@ fastify.post<Post>('/updates/:id', async (request, reply) => {
       null,
       null,
     ];
-    const rest = ['cleared', 'secretariat', author, 'web', hash, at, now, '[]', ['own_state', 'secretariat']];
+    const rest = [
+      'cleared',
+      'secretariat',
+      author,
+      'web',
+      hash,
+      at,
+      now,
+      '[]',
+      ['own_state', 'secretariat'],
+      null,
+    ];
     const { rows } = await client.query({ name: 'post', text: POST_UPDATE, values: [...update, ...rest] });
     await client.query('COMMIT');
     return reply.status(rows.length === 1 ? 201 : 409).send(rows[0]);
