@@ -13,7 +13,7 @@ import { Database, databaseErrorOf } from '#app/platform/database/database.js';
  * Outcomes gather for so long before they are written together: a transaction for each mail would be dearer than the mail.
  * What a crash loses are the outcomes of this instant; their mails go out again as the same messages.
  */
-const GATHER_MS = 5;
+const GATHER_MS = 20;
 const BATCH = 200;
 /** A database that restarts is waited for: what the mail server accepted would else go out again. */
 const TRY_AGAIN_MS = 250;

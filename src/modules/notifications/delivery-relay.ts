@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import {
@@ -19,7 +19,10 @@ const BATCH = 1_000;
 /** Gives the queue what the ledger holds open. Whatever the queue loses, the relay finds again. */
 @Injectable()
 export class DeliveryRelay {
+  private readonly logger = new Logger(DeliveryRelay.name);
   private queue?: Queue<DeliveryJob>;
+  private following?: Promise<void>;
+  private isMoreEntered = false;
 
   constructor(
     private readonly db: Database,
@@ -42,6 +45,26 @@ export class DeliveryRelay {
       if (deliveries.length > 0) await this.give(deliveries);
       given += deliveries.length;
       if (deliveries.length < BATCH) return given;
+    }
+  }
+
+  /** Follows whoever enters many mails in the ledger, without keeping them waiting: the first go out while they enter the last. */
+  follow(): void {
+    this.isMoreEntered = true;
+    this.following ??= this.runWhileEntered();
+  }
+
+  private async runWhileEntered(): Promise<void> {
+    try {
+      while (this.isMoreEntered) {
+        this.isMoreEntered = false;
+        await this.run();
+      }
+    } catch (error) {
+      // The next tick finds what was not given.
+      this.logger.warn(`relay failed, trying again soon: ${String(error)}`);
+    } finally {
+      this.following = undefined;
     }
   }
 

@@ -36,8 +36,11 @@ export class ReminderDispatcher {
     @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @returns the number of mails that were entered in the ledger. */
-  async dispatch(): Promise<number> {
+  /**
+   * @param entered called each time that some mails were entered in the ledger.
+   * @returns the number of mails that were entered.
+   */
+  async dispatch(entered: () => void = () => {}): Promise<number> {
     // One instant for all: what midnight makes late between them would go out at night.
     const now = this.clock.now();
     let mails = 0;
@@ -45,6 +48,7 @@ export class ReminderDispatcher {
     do {
       const claim = await this.db.transaction((tx) => this.claim(tx, now, last));
       mails += claim.mails;
+      if (claim.mails > 0) entered();
       last = claim.lastRecipientId;
     } while (last !== null);
     return mails;

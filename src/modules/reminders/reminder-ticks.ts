@@ -64,6 +64,6 @@ export class ReminderTicks implements OnModuleInit {
   }
 
   private async dispatch(): Promise<void> {
-    if ((await this.dispatcher.dispatch()) > 0) await this.relay.run();
+    if ((await this.dispatcher.dispatch(() => this.relay.follow())) > 0) await this.relay.run();
   }
 }

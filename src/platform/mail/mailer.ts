@@ -65,6 +65,8 @@ export class Mailer implements OnApplicationShutdown {
         envelope: { from: returnTo, to: mail.to },
         // Where the mail server can, what it returns names the address that we wrote to, and not the whole text.
         dsn: { return: 'headers', notify: ['failure', 'delay'], recipient: mail.to },
+        // What is not plain ASCII goes out readable, without weighing each text for the shorter encoding.
+        textEncoding: 'quoted-printable',
         // What a template holds is text, never a file or an address to fetch.
         disableFileAccess: true,
         disableUrlAccess: true,

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream';
 
 /**
  * Follows one mail through the SMTP dialogue.
@@ -39,16 +39,22 @@ export class SmtpDialogue {
     clearTimeout(this.limit);
     this.limit = setTimeout(() => this.control.abort(), this.limitMs);
     if (!this.isStillOurs()) this.control.abort();
-    // Read only as the connection takes it, so that its end is asked for when all else has been.
-    return Readable.from(this.withGuardedEnd(text), { objectMode: false });
+    const guarded = new Transform({
+      // Takes a piece only when the one before was taken, so that the end comes when all else has been read.
+      readableHighWaterMark: 1,
+      transform: (piece, _encoding, done) => done(null, piece),
+      flush: (done) => this.end(done),
+    });
+    // An error of the text destroys what is read, and nodemailer is told there.
+    return pipeline(text, guarded, () => {});
   }
 
-  private async *withGuardedEnd(text: Readable): AsyncGenerator<Buffer> {
-    yield* text;
+  private end(done: TransformCallback): void {
     if (!this.isStillOurs()) this.control.abort();
-    this.signal.throwIfAborted();
+    if (this.signal.aborted) return done(new Error('the mail is not ours to send any more'));
     this.hasEnded = true;
     clearTimeout(this.limit);
+    done();
   }
 
   close(): void {
