@@ -10,6 +10,7 @@ import { milestonesEntities } from '#app/modules/milestones/milestone.entity.js'
 import { notificationsEntities } from '#app/modules/notifications/delivery.entity.js';
 import { preferencesEntities } from '#app/modules/notifications/preferences.entity.js';
 import { plansEntities } from '#app/modules/plans/plans.entities.js';
+import { clearanceEntities } from '#app/modules/progress/clearance/submission.entity.js';
 import { progressEntities } from '#app/modules/progress/progress.entity.js';
 import { remindersEntities } from '#app/modules/reminders/reminder.entity.js';
 import type { EntityClass } from '#app/platform/database/data-source.js';
@@ -22,6 +23,7 @@ export const entities: readonly EntityClass[] = [
   ...instrumentsEntities,
   ...plansEntities,
   ...progressEntities,
+  ...clearanceEntities,
   ...meetingsEntities,
   ...notificationsEntities,
   ...preferencesEntities,

@@ -20,6 +20,18 @@ export const permissions = {
   'plan:read': everyone,
   'assignment:read': everyone,
   'update:post': ['focal_point', 'contributor'],
+  'submission:read': [...secretariat, ...national],
+  'update:submit': ['focal_point'],
+  'update:withdraw': ['focal_point', 'contributor'],
+  // A focal point only with a sheet that the validating authority has signed.
+  'update:clear': ['focal_point', 'validating_authority'],
+  'update:return': [...secretariat, 'focal_point', 'validating_authority'],
+  'update:accept': secretariat,
+  // Wider is for whoever speaks for the state, narrower for its focal point too: submission.rules.ts.
+  'visibility:set': ['focal_point', 'validating_authority'],
+  'clearance-sheet:read': national,
+  'clearance-setting:read': [...secretariat, ...national],
+  'clearance-setting:edit': ['secretariat_administrator'],
   'target:set': ['focal_point'],
   'member-state:read': everyone,
   'holiday:edit': ['secretariat_administrator'],

@@ -91,9 +91,10 @@ export async function loadDataset(dataSource: DataSource, authorUserId: string):
 
 const INSERT_UPDATES = `
   INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status, narrative,
-    submission_state, visibility, author_user_id, channel, body_hash, recorded_at, stored_at)
+    submission_state, visibility, proposed_visibility, official_version, cleared_at, author_user_id, channel, body_hash, recorded_at, stored_at)
   SELECT entry.id, assignments.id, plan_id, member_state_id, entry.version, 1, 'report', status, 'Narrative of the benchmark, ' || repeat('in many words ', 20),
-    "submissionState", visibility, $2, 'web', sha256(entry.id::text::bytea), at, at
+    "submissionState", visibility, visibility, CASE WHEN "submissionState" = 'cleared' THEN entry.version END,
+    CASE WHEN "submissionState" = 'cleared' THEN at END, $2, 'web', sha256(entry.id::text::bytea), at, at
   FROM json_to_recordset($1) AS entry (id uuid, "assignmentId" uuid, version integer, status text, "submissionState" text, visibility text)
   JOIN assignments ON assignments.id = "assignmentId"
   CROSS JOIN LATERAL (SELECT timestamptz '2018-02-01 02:00Z' + entry.version * interval '5 days' AS at) AS recorded`;

@@ -139,6 +139,8 @@ fastify.post<Post>('/updates/:id', async (request, reply) => {
       '[]',
       ['own_state', 'secretariat'],
       null,
+      // As proposed.
+      'secretariat',
     ];
     const { rows } = await client.query({ name: 'post', text: POST_UPDATE, values: [...update, ...rest] });
     await client.query('COMMIT');

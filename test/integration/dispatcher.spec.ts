@@ -212,8 +212,8 @@ describe('the dispatcher', () => {
       [assignment, plan, commitment, stateId],
     );
     await sql.query(
-      `INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status, narrative, submission_state, visibility, author_user_id, channel, body_hash, recorded_at, stored_at)
-       VALUES ($1, $2, $3, $4, 1, 1, 'report', 'in_progress', $5, 'cleared', 'secretariat', $6, 'web', '', '2018-02-12T05:00:00Z', '2018-02-12T05:00:00Z')`,
+      `INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status, narrative, submission_state, visibility, proposed_visibility, official_version, cleared_at, author_user_id, channel, body_hash, recorded_at, stored_at)
+       VALUES ($1, $2, $3, $4, 1, 1, 'report', 'in_progress', $5, 'cleared', 'secretariat', 'secretariat', 1, '2018-02-12T05:00:00Z', $6, 'web', '', '2018-02-12T05:00:00Z', '2018-02-12T05:00:00Z')`,
       [update, assignment, plan, stateId, narrative, userId],
     );
     await sql.query(

@@ -103,9 +103,9 @@ describe('loading packs', () => {
     const author = await tracker.signInAs('contributor', { memberStateId: await stateId('KH') });
     await owner.query(
       `INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status,
-         narrative, submission_state, visibility, author_user_id, channel, body_hash, recorded_at, stored_at)
+         narrative, submission_state, visibility, proposed_visibility, official_version, cleared_at, author_user_id, channel, body_hash, recorded_at, stored_at)
        SELECT $1, assignments.id, assignments.plan_id, member_state_id, 1, 1, 'report', 'in_progress',
-         'Decree drafted', 'cleared', 'secretariat', $2, 'web', '\\x00', '2018-03-01', '2018-03-01'
+         'Decree drafted', 'cleared', 'secretariat', 'secretariat', 1, '2018-03-01', $2, 'web', '\\x00', '2018-03-01', '2018-03-01'
        FROM assignments JOIN commitments ON commitments.id = commitment_id JOIN member_states ON member_states.id = member_state_id
        WHERE code = $3 AND iso_code = 'KH'`,
       [newId(), author.userId, code],

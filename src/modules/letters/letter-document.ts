@@ -27,7 +27,7 @@ import {
 } from '#app/modules/letters/letter-text.rules.js';
 import { LETTER_LANGUAGE, sayLetter } from '#app/modules/letters/letter.wording.js';
 import { en } from '#app/modules/letters/locales/en.js';
-import { scriptRunsOf } from '#app/modules/letters/script-runs.rules.js';
+import { scriptRunsOf } from '#app/platform/documents/script-runs.js';
 
 // On every computer of an office, and with Vietnamese; other scripts have their own (script-runs.rules.ts).
 const FONT = 'Times New Roman';

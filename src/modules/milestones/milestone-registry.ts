@@ -43,6 +43,12 @@ const CANCEL_OTHERS_OF_PLAN = `
     SELECT FROM json_to_recordset($3) AS entry (kind text, "subjectId" uuid, "periodNumber" integer)
     WHERE entry.kind = milestones.kind AND "subjectId" = subject_id AND "periodNumber" = period_number)`;
 
+const MARK_CLEARANCE = `
+  UPDATE milestones SET clearance_asked_at = "askedAt", version = version + 1
+  FROM json_to_recordset($1) AS entry (kind text, "subjectId" uuid, "periodNumber" integer, "askedAt" timestamptz)
+  WHERE milestones.kind = entry.kind AND subject_id = "subjectId" AND period_number = "periodNumber"
+    AND clearance_asked_at IS DISTINCT FROM "askedAt"`;
+
 /** The kinds that belong to the commitments of a plan. */
 const OF_COMMITMENTS: readonly MilestoneKind[] = ['commitment_due', 'periodic_report'];
 
@@ -96,5 +102,15 @@ export class MilestoneRegistry {
   ): Promise<void> {
     if (keys.length === 0) return;
     await runNamed(tx, { name: 'milestones.reopen', text: REOPEN, values: [JSON.stringify(keys), reasons] });
+  }
+
+  /** Since when each waits for the validating authority, which is reminded in place of the focal points; null: none does. */
+  async markClearance(
+    tx: EntityManager,
+    marks: readonly (MilestoneKey & { askedAt: Date | null })[],
+  ): Promise<void> {
+    if (marks.length === 0) return;
+    const values = [JSON.stringify(marks)];
+    await runNamed(tx, { name: 'milestones.mark-clearance', text: MARK_CLEARANCE, values });
   }
 }

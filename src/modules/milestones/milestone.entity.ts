@@ -68,6 +68,10 @@ export class Milestone {
 
   @Column({ type: 'integer', default: 0 })
   sequence!: number;
+
+  /** An update waits for the validating authority since then, which is reminded in place of the focal points. */
+  @Column({ type: 'timestamptz', nullable: true })
+  clearanceAskedAt!: Date | null;
 }
 
 export const milestonesEntities = [Milestone] as const;

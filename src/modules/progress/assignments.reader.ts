@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor, Audience } from '#app/kernel/actor.js';
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
@@ -19,7 +20,7 @@ import {
 import { mayOf } from '#app/modules/progress/assignment.policy.js';
 import { LIST_ASSIGNMENTS, LIST_ASSIGNMENTS_OF_STATES } from '#app/modules/progress/assignment-list.sql.js';
 import * as sql from '#app/modules/progress/assignment.sql.js';
-import { Database, type NamedQuery } from '#app/platform/database/database.js';
+import { Database, type NamedQuery, runNamed } from '#app/platform/database/database.js';
 
 type AssignmentFilter = Pick<AssignmentsQuery, 'state' | 'status' | 'health' | 'area' | 'dueBefore'>;
 
@@ -106,6 +107,25 @@ export class AssignmentsReader {
     return { view: viewOf(row, actor), audience: row.audience };
   }
 
+  /** What an audience is told of an assignment, with what the transaction has written; null: nothing. */
+  async findAs(
+    tx: EntityManager,
+    planId: string,
+    assignmentId: string,
+    stateId: string,
+    audience: Audience,
+  ): Promise<Pick<AssignmentView, 'status' | 'applicability' | 'confirmedAt'> | null> {
+    const viewer: Viewer =
+      audience === 'own_state'
+        ? { planId, audience: 'member_states', ownStateIds: [stateId] }
+        : { planId, audience, ownStateIds: [] };
+    const [row] = await runNamed<AssignmentRow>(
+      tx,
+      this.query('assignments.one', sql.ONE_ASSIGNMENT, [viewer], [assignmentId]),
+    );
+    return row ? shownOf(row) : null;
+  }
+
   /** Every state that the commitment applies to, in English alphabetical order. */
   async listOfCommitment(actor: Actor, viewer: Viewer, commitmentId: string): Promise<AssignmentView[]> {
     const rows = await this.read(
@@ -162,14 +182,23 @@ function viewOf(row: AssignmentRow, actor: Actor): AssignmentView {
     due,
     target: isTrusted ? row.target : null,
     period,
-    status: isShown ? row.status : null,
-    applicability: isShown ? row.applicability : null,
+    ...shownOf(row),
     health: isShown ? healthOf(row) : 'none',
-    confirmedAt: isShown ? row.confirmedAt : null,
     latestUpdateId: row.latestUpdateId,
     pendingSubmission: isOwn ? pendingOf(row.latestSubmission) : null,
     may: { ...may, confirm: may.update && canBeConfirmed(row) },
   };
+}
+
+function shownOf({
+  isShown,
+  status,
+  applicability,
+  confirmedAt,
+}: AssignmentRow): Pick<AssignmentView, 'status' | 'applicability' | 'confirmedAt'> {
+  return isShown
+    ? { status, applicability, confirmedAt }
+    : { status: null, applicability: null, confirmedAt: null };
 }
 
 function healthOf({

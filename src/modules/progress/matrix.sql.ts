@@ -1,6 +1,6 @@
 import {
   healthSql,
-  isClearedSql,
+  isOfficialSql,
   isOwedSql,
   isShownSql,
   reachesSql,
@@ -25,9 +25,9 @@ const PRESENT = `
 
 const latestSql = (what: string): string => `
   SELECT ${what}, period_number, recorded_at FROM progress_updates
-  WHERE assignment_id = assignment.id AND recorded_at < $9 AND ${what} IS NOT NULL
-    AND ${isClearedSql('submission_state')} AND ${reachesSql('visibility', AUDIENCE)}
-  ORDER BY version DESC LIMIT 1`;
+  WHERE assignment_id = assignment.id AND cleared_at < $9 AND ${what} IS NOT NULL
+    AND ${isOfficialSql()} AND ${reachesSql('visibility', AUDIENCE)}
+  ORDER BY official_version DESC LIMIT 1`;
 
 /** What stood at the end of the day, from history, under present visibility. */
 const PAST = `
@@ -44,7 +44,7 @@ const HAS_REPORTED_NOW = `
 
 const HAD_REPORTED = `
   SELECT FROM progress_updates
-  WHERE assignment_id = assignment.id AND recorded_at < $9 AND ${isClearedSql('submission_state')}
+  WHERE assignment_id = assignment.id AND cleared_at < $9 AND ${isOfficialSql()}
     AND ${reachesSql('visibility', `'secretariat'`)} LIMIT 1`;
 
 /** A value's place in the legend. */

@@ -15,8 +15,21 @@ import type { SubmissionState, UpdateChannel, UpdateKind } from '#app/modules/pr
 @Check('ck_progress_updates_applicability', `applicability IN ('full', 'part', 'none')`)
 @Check(
   'ck_progress_updates_submission_state',
-  `submission_state IN ('draft', 'submitted', 'cleared', 'returned', 'accepted')`,
+  `submission_state IN ('draft', 'submitted', 'cleared', 'returned', 'accepted', 'withdrawn')`,
 )
+@Check(
+  'ck_progress_updates_proposed_visibility',
+  `proposed_visibility IN ('own_state', 'secretariat', 'member_states', 'public')`,
+)
+@Check(
+  'ck_progress_updates_official',
+  `(official_version IS NULL) = (cleared_at IS NULL)
+    AND (official_version IS NULL OR submission_state IN ('cleared', 'returned', 'accepted'))
+    AND (official_version IS NOT NULL OR submission_state NOT IN ('cleared', 'accepted'))`,
+)
+@Index('ix_progress_updates_waiting', ['memberStateId', 'submissionState', 'recordedAt', 'id'], {
+  where: `submission_state IN ('draft', 'submitted', 'returned')`,
+})
 @Check(
   'ck_progress_updates_visibility',
   `visibility IN ('own_state', 'secretariat', 'member_states', 'public')`,
@@ -76,6 +89,7 @@ export class ProgressUpdate {
   @Column({ type: 'text' })
   submissionState!: SubmissionState;
 
+  /** Who sees it once it speaks for its state. */
   @Column({ type: 'text' })
   visibility!: Audience;
 
@@ -98,10 +112,27 @@ export class ProgressUpdate {
 
   @Column({ type: 'timestamptz' })
   storedAt!: Date;
+
+  /** What its author would have shown. */
+  @Column({ type: 'text' })
+  proposedVisibility!: Audience;
+
+  /** Rises with each act on it. */
+  @Column({ type: 'integer', default: 1 })
+  submissionVersion!: number;
+
+  /** The version of the assignment with which it began to speak for its state; null: it never did. */
+  @Column({ type: 'integer', nullable: true })
+  officialVersion!: number | null;
+
+  /** Calendar clock. */
+  @Column({ type: 'timestamptz', nullable: true })
+  clearedAt!: Date | null;
 }
 
 @Entity('evidence')
 @Unique(['updateId', 'position'])
+@Check('ck_evidence_visibility', `visibility IN ('own_state', 'secretariat', 'member_states', 'public')`)
 export class Evidence {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -121,6 +152,10 @@ export class Evidence {
 
   @Column({ type: 'date', nullable: true })
   effectiveOn!: CalendarDate | null;
+
+  /** Null: as the update's. */
+  @Column({ type: 'text', nullable: true })
+  visibility!: Audience | null;
 }
 
 export const progressEntities = [ProgressUpdate, Evidence] as const;

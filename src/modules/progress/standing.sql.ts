@@ -73,6 +73,9 @@ export const reachesSql = (visibility: string, audience: string): string =>
   `array_position(ARRAY['own_state', 'secretariat', 'member_states', 'public'], ${visibility})
     >= array_position(ARRAY['own_state', 'secretariat', 'member_states', 'public'], ${audience})`;
 
-/** Nationally cleared: from here on an update speaks for its state. */
-export const isClearedSql = (submissionState: string): string =>
-  `${submissionState} IN ('cleared', 'accepted')`;
+/** Nationally cleared: the update speaks for its state, also where the secretariat has asked for clarification since. */
+export const isOfficialSql = (update = ''): string => `${update}official_version IS NOT NULL`;
+
+/** The narrower of two visibilities; where the first is null, the second. */
+export const narrowerSql = (visibility: string, bound: string): string =>
+  `CASE WHEN ${reachesSql(`coalesce(${visibility}, ${bound})`, bound)} THEN ${bound} ELSE ${visibility} END`;

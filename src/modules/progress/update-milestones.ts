@@ -35,4 +35,25 @@ export class UpdateMilestones {
     await this.registry.close(tx, closing.implemented, 'implemented');
     await this.registry.close(tx, closing.not_applicable, 'not_applicable');
   }
+
+  /** Hands the reminders of a period to the validating authority, or, where `askedAt` is null, back to the focal points. */
+  async askClearance(
+    tx: EntityManager,
+    asked: readonly {
+      assignmentId: string;
+      isRecurring: boolean;
+      periodNumber: number;
+      askedAt: Date | null;
+    }[],
+  ): Promise<void> {
+    await this.registry.markClearance(
+      tx,
+      asked.map(({ assignmentId, isRecurring, periodNumber, askedAt }) => ({
+        kind: isRecurring ? ('periodic_report' as const) : ('commitment_due' as const),
+        subjectId: assignmentId,
+        periodNumber,
+        askedAt,
+      })),
+    );
+  }
 }

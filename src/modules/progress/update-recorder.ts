@@ -56,6 +56,10 @@ export class UpdateRecorder {
             after,
           );
         }
+        if (submissionState === 'submitted') {
+          const { periodNumber, recordedAt: askedAt } = update;
+          await this.milestones.askClearance(tx, [{ assignmentId, isRecurring, periodNumber, askedAt }]);
+        }
         return posted;
       });
     } catch (error) {

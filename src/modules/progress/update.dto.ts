@@ -55,6 +55,12 @@ export class EvidenceInput {
   @IsOptional()
   @IsString()
   effectiveOn?: CalendarDate | null;
+
+  /** Who may see it; never more than see the update, and as many unless said otherwise */
+  @ApiProperty({ enum: audiences, required: false, nullable: true })
+  @IsOptional()
+  @IsIn(audiences)
+  visibility?: Audience | null;
 }
 
 export class PostUpdateInput {
@@ -116,7 +122,10 @@ export class PostUpdateInput {
   @Type(() => EvidenceInput)
   evidence?: EvidenceInput[] | null;
 
-  /** Who may see it besides the state itself; the secretariat unless said otherwise */
+  /**
+   * Who may see it besides the state itself; the secretariat unless said otherwise. By a contributor, or where the state
+   * uses clearance, a proposal to whoever clears it
+   */
   @ApiProperty({ enum: audiences, required: false })
   @IsOptional()
   @IsIn(audiences)
@@ -124,10 +133,13 @@ export class PostUpdateInput {
 }
 
 export class EvidenceView {
+  id!: string;
   citation!: string;
   url!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true })
   effectiveOn!: string | null;
+  @ApiProperty({ enum: audiences })
+  visibility!: Audience;
 }
 
 export class AuthorView {
@@ -156,8 +168,14 @@ export class UpdateView {
   evidence!: EvidenceView[];
   @ApiProperty({ enum: submissionStates })
   submissionState!: SubmissionState;
+  /** What basedOnVersion of acts on the update refers to; 0 to all but the state itself and the secretariat */
+  submissionVersion!: number;
+  /** Who sees it once it speaks for its state */
   @ApiProperty({ enum: audiences })
   visibility!: Audience;
+  /** What its author would have shown; told to the state itself only */
+  @ApiProperty({ enum: audiences, nullable: true })
+  proposedVisibility!: Audience | null;
   /** Named to the state itself and to the secretariat only */
   author!: AuthorView | null;
   /** `mail_link`: by a link out of a mail, without signing in */

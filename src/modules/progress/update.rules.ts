@@ -16,11 +16,22 @@ export function faultsOf(input: PostUpdateInput): Fault[] {
   if (kind !== 'applicability' && applicability != null) fault('/applicability', 'not_expected');
   const isLimited = applicability === 'part' || applicability === 'none';
   if (isLimited && !applicabilityReason?.trim()) fault('/applicabilityReason', 'required');
-  return [...faults, ...(evidence ?? []).flatMap(evidenceFaults)];
+  return [...faults, ...(evidence ?? []).flatMap((item, index) => evidenceFaults(item, index, input))];
 }
 
-function evidenceFaults({ url, effectiveOn }: EvidenceInput, index: number): Fault[] {
+function evidenceFaults(
+  { url, effectiveOn, visibility }: EvidenceInput,
+  index: number,
+  update: PostUpdateInput,
+): Fault[] {
   const faults: Fault[] = [];
+  const bound = update.visibility ?? 'secretariat';
+  // What is confirmed keeps its visibility, which the rules here do not know.
+  const isBound = update.visibility !== undefined || update.kind !== 'no_change';
+  if (visibility != null && isBound && audiences.indexOf(visibility) > audiences.indexOf(bound)) {
+    const pointer = `/evidence/${index}/visibility`;
+    faults.push({ pointer, code: 'wider_than_the_update', params: { visibility, bound } });
+  }
   if (url != null && !isWebAddress(url)) {
     faults.push({ pointer: `/evidence/${index}/url`, code: 'not_a_web_address', params: { url } });
   }
@@ -58,19 +69,22 @@ export function reportedStatus(
 }
 
 /**
- * How far an update is on its way when it is posted: a contributor's waits for the focal point.
- *
- * No state uses clearance yet, so that a focal point's speaks for it at once. This is the one place to change that: where a
- * state uses clearance, a focal point's update begins as `submitted`, and one by a link out of a mail always does, whoever
- * the link was made for. A link submits, it never clears.
+ * How far an update is on its way when it is posted: a contributor's waits for the focal point, and a focal point's, where
+ * the state uses clearance, for the validating authority, by whatever way it came. A link submits, it never clears.
  */
-export function firstSubmissionState(may: { update: boolean }): SubmissionState {
-  return may.update ? 'cleared' : 'draft';
+export function firstSubmissionState(may: { update: boolean }, usesClearance: boolean): SubmissionState {
+  if (!may.update) return 'draft';
+  return usesClearance ? 'submitted' : 'cleared';
 }
 
 /** The audiences whose standing an update moves: those it is visible to, once it speaks for the state. */
 export function reachOf(submissionState: SubmissionState, visibility: Audience): Audience[] {
   if (submissionState !== 'cleared' && submissionState !== 'accepted') return [];
+  return audiencesWithin(visibility);
+}
+
+/** The audiences that a visibility lets in. */
+export function audiencesWithin(visibility: Audience): Audience[] {
   return audiences.slice(0, audiences.indexOf(visibility) + 1);
 }
 

@@ -1,16 +1,27 @@
-import { isClearedSql, reachesSql, reportingPeriodSql } from '#app/modules/progress/standing.sql.js';
+import {
+  isOfficialSql,
+  narrowerSql,
+  reachesSql,
+  reportingPeriodSql,
+} from '#app/modules/progress/standing.sql.js';
 
 const updateColumns = (version: string, evidence: string): string => `
   posted.id, assignment_id AS "assignmentId", ${version} AS version, period_number AS "periodNumber", kind, status, applicability,
   applicability_reason AS "applicabilityReason", narrative, difficulties, assistance_needed AS "assistanceNeeded",
-  ${evidence} AS evidence, submission_state AS "submissionState", visibility, channel, recorded_at AS "recordedAt"`;
+  ${evidence} AS evidence, submission_state AS "submissionState", posted.visibility, channel, recorded_at AS "recordedAt"`;
 
+// Its own visibility narrows an item, and the update's all of them.
 const EVIDENCE = `coalesce((
-  SELECT json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', effective_on) ORDER BY position)
-  FROM evidence WHERE update_id = posted.id), '[]')`;
+  SELECT json_agg(json_build_object('id', evidence.id, 'citation', citation, 'url', url, 'effectiveOn', effective_on,
+    'visibility', ${narrowerSql('evidence.visibility', 'posted.visibility')}) ORDER BY position)
+  FROM evidence WHERE update_id = posted.id
+    AND (reader.audience = 'own_state' OR evidence.visibility IS NULL OR ${reachesSql('evidence.visibility', 'reader.audience')})), '[]')`;
 
-// The gaps between versions would tell of updates that the reader may not see.
+// The gaps between versions would tell of updates that the reader may not see, and acts of what was shown to others.
 const VERSION = `CASE WHEN reader.audience = 'own_state' THEN version ELSE 0 END`;
+const SUBMISSION = `
+  CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN submission_version ELSE 0 END AS "submissionVersion",
+  CASE WHEN reader.audience = 'own_state' THEN proposed_visibility END AS "proposedVisibility"`;
 
 const AUTHOR_JSON = `json_build_object('displayName', display_name, 'post', post, 'enteredByName', entered_by_name)`;
 
@@ -20,11 +31,11 @@ const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
 
 // A state reads all that it wrote; others what speaks for the state and was meant for them.
 const IS_READABLE = `(reader.audience = 'own_state'
-  OR ${isClearedSql('submission_state')} AND ${reachesSql('visibility', 'reader.audience')})`;
+  OR ${isOfficialSql('posted.')} AND ${reachesSql('posted.visibility', 'reader.audience')})`;
 
 /** $1 the assignment, $2 the reader's audience towards it, $3 the update before, $4 limit. */
 export const LIST_UPDATES = `
-  SELECT ${updateColumns(VERSION, EVIDENCE)}, ${AUTHOR} AS author
+  SELECT ${updateColumns(VERSION, EVIDENCE)}, ${SUBMISSION}, ${AUTHOR} AS author
   FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
   WHERE assignment_id = $1 AND ${IS_READABLE}
     AND ($3::uuid IS NULL OR version < (SELECT version FROM progress_updates WHERE id = $3 AND assignment_id = $1))
@@ -32,7 +43,7 @@ export const LIST_UPDATES = `
 
 /** $1 the update, $2 the reader's audience towards it. */
 export const ONE_UPDATE = `
-  SELECT ${updateColumns(VERSION, EVIDENCE)}, ${AUTHOR} AS author
+  SELECT ${updateColumns(VERSION, EVIDENCE)}, ${SUBMISSION}, ${AUTHOR} AS author
   FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
   WHERE posted.id = $1 AND ${IS_READABLE}`;
 
@@ -70,8 +81,11 @@ export const POSTING = `
     (SELECT max(number) FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "lastPeriod",
     (SELECT recurrence IS NOT NULL FROM commitments WHERE id = assignment.commitment_id) AS "isRecurring",
     (SELECT visibility FROM progress_updates
-      WHERE assignment_id = assignment.id AND status IS NOT NULL AND ${isClearedSql('submission_state')}
-      ORDER BY version DESC LIMIT 1) AS "reportedVisibility",
+      WHERE assignment_id = assignment.id AND status IS NOT NULL AND ${isOfficialSql()}
+      ORDER BY official_version DESC LIMIT 1) AS "reportedVisibility",
+    (SELECT uses_clearance FROM clearance_settings
+      WHERE clearance_settings.member_state_id = assignment.member_state_id AND clearance_settings.from_on <= today
+      ORDER BY clearance_settings.from_on DESC, clearance_settings.number DESC LIMIT 1) AS "usesClearance",
     recorded.assignment_id AS "recordedFor", recorded.body_hash AS "recordedHash", recorded.author_user_id AS "recordedBy"
   FROM assignments assignment
   JOIN plans plan ON plan.id = assignment.plan_id
@@ -94,13 +108,16 @@ export const POST_UPDATE = `
   posted AS (
     INSERT INTO progress_updates (id, assignment_id, plan_id, member_state_id, version, period_number, kind, status, applicability,
       applicability_reason, narrative, difficulties, assistance_needed, submission_state, visibility, author_user_id, channel,
-      body_hash, recorded_at, stored_at, entered_by_name)
-    SELECT $1, id, plan_id, member_state_id, version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $21 FROM raised
+      body_hash, recorded_at, stored_at, entered_by_name, proposed_visibility, official_version, cleared_at)
+    SELECT $1, id, plan_id, member_state_id, version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $21, $22,
+      CASE WHEN cardinality($20::text[]) > 0 THEN version END, CASE WHEN cardinality($20::text[]) > 0 THEN $17 END
+    FROM raised
     RETURNING *),
   cited AS (
-    INSERT INTO evidence (id, update_id, position, citation, url, effective_on)
-    SELECT entry.id, posted.id, position, citation, url, "effectiveOn"
-    FROM posted, json_to_recordset($19) AS entry (id uuid, position integer, citation text, url text, "effectiveOn" date)),
+    INSERT INTO evidence (id, update_id, position, citation, url, effective_on, visibility)
+    SELECT entry.id, posted.id, position, citation, url, "effectiveOn", entry.visibility
+    FROM posted, json_to_recordset($19) AS entry (
+      id uuid, position integer, citation text, url text, "effectiveOn" date, visibility text)),
   moved AS (
     UPDATE assignment_standings standing SET
       status = coalesce(posted.status, standing.status),
@@ -114,8 +131,10 @@ export const POST_UPDATE = `
   SELECT ${updateColumns(
     'version',
     `(
-      SELECT coalesce(json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', "effectiveOn") ORDER BY position), '[]')
-      FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`,
+      SELECT coalesce(json_agg(json_build_object('id', entry.id, 'citation', citation, 'url', url, 'effectiveOn', "effectiveOn",
+        'visibility', ${narrowerSql('entry.visibility', 'posted.visibility')}) ORDER BY position), '[]')
+      FROM json_to_recordset($19) AS entry (
+        id uuid, position integer, citation text, url text, "effectiveOn" text, visibility text))`,
   )},
-    ${AUTHOR_JSON} AS author
+    submission_version AS "submissionVersion", proposed_visibility AS "proposedVisibility", ${AUTHOR_JSON} AS author
   FROM posted JOIN users ON users.id = author_user_id`;

@@ -1,4 +1,11 @@
-export const submissionStates = ['draft', 'submitted', 'cleared', 'returned', 'accepted'] as const;
+export const submissionStates = [
+  'draft',
+  'submitted',
+  'cleared',
+  'returned',
+  'accepted',
+  'withdrawn',
+] as const;
 /** How far an update is on its way from its author to the secretariat. */
 export type SubmissionState = (typeof submissionStates)[number];
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Audience } from '#app/kernel/actor.js';
 import { type CursorKey, toPage } from '#app/kernel/page.js';
 import type { Viewer } from '#app/modules/plans/plans.policy.js';
 import type { ChangePage, ChangeView, UpdatePage, UpdateView } from '#app/modules/progress/update.dto.js';
 import type { OwnStanding } from '#app/modules/progress/update.rules.js';
 import { LIST_CHANGES, LIST_UPDATES, ONE_UPDATE, POSTING } from '#app/modules/progress/update.sql.js';
-import { Database } from '#app/platform/database/database.js';
+import { Database, type NamedQuery, runNamed } from '#app/platform/database/database.js';
 
 /** What posting an update depends on. */
 export interface Posting {
@@ -25,6 +26,8 @@ export interface Posting {
   isRecurring: boolean;
   /** Who may see what was last reported; null: nothing was. */
   reportedVisibility: Audience | null;
+  /** Null: no note says, and the state uses none. */
+  usesClearance: boolean | null;
   /** What was recorded under the update's identifier before; null: nothing. */
   recordedFor: string | null;
   recordedHash: Buffer | null;
@@ -57,11 +60,13 @@ export class UpdatesReader {
   }
 
   async find(updateId: string, audience: Audience): Promise<UpdateView | null> {
-    const [update] = await this.db.read<UpdateView>({
-      name: 'updates.one',
-      text: ONE_UPDATE,
-      values: [updateId, audience],
-    });
+    const [update] = await this.db.read<UpdateView>(oneUpdate(updateId, audience));
+    return update ?? null;
+  }
+
+  /** As {@link find}, with what the transaction has written. */
+  async findIn(tx: EntityManager, updateId: string, audience: Audience): Promise<UpdateView | null> {
+    const [update] = await runNamed<UpdateView>(tx, oneUpdate(updateId, audience));
     return update ?? null;
   }
 
@@ -93,4 +98,8 @@ export class UpdatesReader {
     });
     return posting ?? null;
   }
+}
+
+function oneUpdate(updateId: string, audience: Audience): NamedQuery {
+  return { name: 'updates.one', text: ONE_UPDATE, values: [updateId, audience] };
 }

@@ -16,6 +16,8 @@ export interface NewUpdate {
   status: ReportedStatus | null;
   submissionState: SubmissionState;
   visibility: Audience;
+  /** What its author would show; what waits for somebody else's word is shown to no more than the default. */
+  proposedVisibility: Audience;
   /** The audiences whose standing it moves. */
   reach: readonly Audience[];
   bodyHash: Buffer;
@@ -32,12 +34,13 @@ export class UpdatesRepository {
   /** @returns null when the assignment is no longer at the version that the update is based on. */
   async post(tx: EntityManager, update: NewUpdate, author: Actor): Promise<UpdateView | null> {
     const { input } = update;
-    const evidence = (input.evidence ?? []).map(({ citation, url, effectiveOn }, index) => ({
+    const evidence = (input.evidence ?? []).map(({ citation, url, effectiveOn, visibility }, index) => ({
       id: newId(),
       position: index + 1,
       citation,
       url,
       effectiveOn,
+      visibility,
     }));
     const [posted] = await runNamed<UpdateView>(tx, {
       name: 'updates.post',
@@ -64,6 +67,7 @@ export class UpdatesRepository {
         JSON.stringify(evidence),
         update.reach,
         update.answer?.enteredByName ?? null,
+        update.proposedVisibility,
       ],
     });
     return posted ?? null;

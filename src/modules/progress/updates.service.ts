@@ -19,6 +19,7 @@ import {
   NothingToConfirmError,
   UpdateIdReusedError,
 } from '#app/modules/progress/update.errors.js';
+import { unwidened, WIDEST_BY_DEFAULT } from '#app/modules/progress/clearance/submission.rules.js';
 import { UpdateRecorder } from '#app/modules/progress/update-recorder.js';
 import {
   faultsOf,
@@ -48,8 +49,8 @@ export class UpdatesService {
   ) {}
 
   /**
-   * Records an update once, however often it is sent. A focal point's speaks for the state at once; a contributor's is
-   * a draft and moves nothing.
+   * Records an update once, however often it is sent. A focal point's speaks for the state at once, unless the state uses
+   * clearance: then it waits for the validating authority. A contributor's is a draft. What waits moves nothing.
    *
    * @param answer what a mail's link adds; null for whoever is signed in.
    * @throws InvalidInputError, NotFoundError, ForbiddenError, PlanClosedError, AssignmentCancelledError,
@@ -124,10 +125,15 @@ export class UpdatesService {
     if (posting.isBeforeAdoption) throw new NotAdoptedYetError();
     const status = reportedStatus(input, posting.own, posting.currentPeriod);
     if (status === 'nothing_to_confirm') throw new NothingToConfirmError();
-    const submissionState = firstSubmissionState(mayOf(actor, { ...posting, isReadOnly: false }));
+    const submissionState = firstSubmissionState(
+      mayOf(actor, { ...posting, isReadOnly: false }),
+      posting.usesClearance === true,
+    );
     // What is confirmed stays with those who were shown it.
     const confirmed = input.kind === 'no_change' ? posting.reportedVisibility : null;
-    const visibility = input.visibility ?? confirmed ?? 'secretariat';
+    const proposedVisibility = input.visibility ?? confirmed ?? WIDEST_BY_DEFAULT;
+    // Showing more than the default is for whoever speaks for the state; others propose it.
+    const visibility = submissionState === 'cleared' ? proposedVisibility : unwidened(proposedVisibility);
     return {
       ...given,
       assignmentId: posting.assignmentId,
@@ -135,6 +141,7 @@ export class UpdatesService {
       status,
       submissionState,
       visibility,
+      proposedVisibility,
       reach: reachOf(submissionState, visibility),
     };
   }
@@ -162,7 +169,13 @@ function hashOf({ evidence, ...input }: PostUpdateInput, answer: MailAnswer | nu
     input.difficulties,
     input.assistanceNeeded,
     input.visibility,
-    (evidence ?? []).map(({ citation, url, effectiveOn }) => [citation, url, effectiveOn]),
+    (evidence ?? []).map(({ citation, url, effectiveOn, visibility }) => [
+      citation,
+      url,
+      effectiveOn,
+      // Nothing where nobody chose one, for the hash that such updates had before.
+      ...(visibility == null ? [] : [visibility]),
+    ]),
     // Nothing where nobody typed a name: such updates have the hash that they had before names were kept.
     ...(answer?.enteredByName == null ? [] : [answer.enteredByName]),
   ];

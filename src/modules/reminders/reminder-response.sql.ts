@@ -2,8 +2,8 @@
 export const RESPONSE_DAYS = 7;
 
 // What the mails of reminders said is read from the ledger, not from the plan: a mail counts when a mail server accepted it
-// and it has not come back. Reminders to officers of the secretariat, and those that a date is not known, ask no state for
-// an update.
+// and it has not come back. Reminders to officers of the secretariat, those that a date is not known, and those
+// that an update waits for clearance, ask no state for an update.
 // All lines about a milestone are read: what came before or after the days asked for decides, too.
 const LINES = `
   SELECT DISTINCT ON (reminders.milestone_id, delivery_id)
@@ -11,7 +11,7 @@ const LINES = `
   FROM (SELECT DISTINCT milestone_id FROM reminders WHERE state = 'claimed' AND claimed_at >= $3 AND claimed_at < $4) AS reminded
   JOIN milestones ON milestones.id = reminded.milestone_id
   JOIN reminders ON reminders.milestone_id = milestones.id AND reminders.state = 'claimed'
-    AND audience IS DISTINCT FROM 'secretariat' AND step_kind <> 'unconfirmed'
+    AND audience IS DISTINCT FROM 'secretariat' AND step_kind NOT IN ('unconfirmed', 'clearance')
   JOIN deliveries ON deliveries.id = delivery_id AND deliveries.state = 'accepted'
   WHERE milestones.plan_id = $1 AND milestones.kind IN ('commitment_due', 'periodic_report')
     AND ($5::text IS NULL OR milestones.member_state_id = (SELECT id FROM member_states WHERE iso_code = $5))
@@ -36,7 +36,7 @@ const RESPONSES = `
   JOIN milestones ON milestones.id = milestone_id
   JOIN progress_updates posted ON posted.plan_id = $1 AND assignment_id = milestones.subject_id
     AND posted.period_number = milestones.period_number AND recorded_at >= sent_at AND recorded_at < closes_at
-    AND submission_state IN ('cleared', 'accepted') AND visibility <> 'own_state'
+    AND official_version IS NOT NULL AND visibility <> 'own_state'
   ORDER BY milestone_id, step, round, recorded_at, posted.version`;
 
 /**

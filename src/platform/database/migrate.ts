@@ -7,7 +7,14 @@ import { migrations } from '#migrations/index.js';
 export const QUEUE_SCHEMA = 'bullmq';
 
 /** History: the server's role may add to it and read it, nothing else. */
-const appendOnly = ['audit_entries', 'evidence', 'letters', 'progress_updates'];
+const appendOnly = [
+  'audit_entries',
+  'clearance_settings',
+  'evidence',
+  'letters',
+  'progress_updates',
+  'submission_events',
+];
 
 /**
  * Brings the database up to date as its owner: our migrations, then BullMQ's, then the rights of the server's role.
@@ -48,7 +55,8 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${server};
     REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${server};
     REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${server};
-    GRANT UPDATE (submission_state) ON progress_updates TO ${server};
+    GRANT UPDATE (submission_state, submission_version, visibility, official_version, cleared_at) ON progress_updates TO ${server};
+    GRANT UPDATE (visibility) ON evidence TO ${server};
     GRANT UPDATE (delivery_id, state, sent_on, sent_way, marked_sent_by, withdrawn_reason, withdrawn_by, concluded_at, version)
       ON letters TO ${server};`);
 }

@@ -28,16 +28,20 @@ describe('roles of the database', () => {
     ]);
   });
 
-  it.each(['audit_entries', 'progress_updates', 'evidence', 'letters'])(
-    'lets the server add to %s, not rewrite it',
-    async (table) => {
-      const { rows } = await server.query(
-        `SELECT has_table_privilege($1, 'INSERT') AS adds, has_table_privilege($1, 'DELETE') AS deletes`,
-        [table],
-      );
-      expect(rows).toEqual([{ adds: true, deletes: false }]);
-    },
-  );
+  it.each([
+    'audit_entries',
+    'progress_updates',
+    'submission_events',
+    'clearance_settings',
+    'evidence',
+    'letters',
+  ])('lets the server add to %s, not rewrite it', async (table) => {
+    const { rows } = await server.query(
+      `SELECT has_table_privilege($1, 'INSERT') AS adds, has_table_privilege($1, 'DELETE') AS deletes`,
+      [table],
+    );
+    expect(rows).toEqual([{ adds: true, deletes: false }]);
+  });
 
   it('tells a database that is up to date from an empty one, without a right of its owner', async () => {
     expect(await isMigrated(database.serverUrl)).toBe(true);

@@ -78,6 +78,13 @@ export const en = {
   freshLinkIntro: 'This is the new link that was asked for on the page of an earlier one.',
   freshLinkIgnore:
     'If you did not ask for it, somebody may have passed the earlier mail on. Nothing was changed; you can end all links sent to you in your settings.',
+  returnedSubject: '[{{plan}}] An update was returned: {{title}}',
+  returnedIntro:
+    'An update that was on its way has been returned. What is asked for is read in the tracker, signed in; a new update answers it.',
+  writtenOn: 'Written on',
+  openReturned: 'Open the update',
+  awaitsClearance: 'An update is waiting for your clearance.',
+  openWaiting: 'Open what waits for clearance',
   inDays_one: 'tomorrow',
   inDays_other: 'in {{count}} days',
   today: 'today',

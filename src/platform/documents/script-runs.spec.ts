@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scriptRunsOf } from '#app/modules/letters/script-runs.rules.js';
+import { scriptRunsOf } from '#app/platform/documents/script-runs.js';
 
 const languagesOf = (text: string) =>
   scriptRunsOf(text).map(({ text: piece, language }) => [piece, language]);
