@@ -117,6 +117,8 @@ export class AssignmentView {
   /** An update on its way through clearance; told to the state itself only */
   @ApiProperty({ enum: pendingSubmissions, nullable: true })
   pendingSubmission!: PendingSubmission | null;
+  /** That update */
+  pendingUpdateId!: string | null;
   may!: AssignmentMayView;
 }
 

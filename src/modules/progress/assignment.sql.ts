@@ -45,7 +45,10 @@ export const COLUMNS = `
   json_build_object('number', number, 'fromOn', period.from_on, 'untilOn', until_on) AS period,
   effective.status, standing.status AS "lastStatus", standing.applicability, confirmed_at AS "confirmedAt", update_id AS "latestUpdateId",
   CASE WHEN reader.audience = 'own_state' THEN (
-    SELECT submission_state FROM progress_updates WHERE assignment_id = assignment.id ORDER BY version DESC LIMIT 1) END AS "latestSubmission"`;
+    SELECT CASE WHEN submission_state IN ('draft', 'submitted', 'returned') THEN
+      json_build_object('id', id, 'state', submission_state) END
+    FROM progress_updates WHERE assignment_id = assignment.id AND submission_state <> 'withdrawn'
+    ORDER BY version DESC LIMIT 1) END AS pending`;
 
 /** In force: the state has adopted the plan by today, and neither it nor the commitment has been withdrawn. */
 const IN_FORCE = 'NOT is_cancelled AND assignment.from_on <= day.today';

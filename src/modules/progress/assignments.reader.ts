@@ -15,7 +15,6 @@ import {
   type AssignmentsQuery,
   type AssignmentView,
   type PendingSubmission,
-  pendingSubmissions,
 } from '#app/modules/progress/assignment.dto.js';
 import { mayOf } from '#app/modules/progress/assignment.policy.js';
 import { LIST_ASSIGNMENTS, LIST_ASSIGNMENTS_OF_STATES } from '#app/modules/progress/assignment-list.sql.js';
@@ -24,7 +23,8 @@ import { Database, type NamedQuery, runNamed } from '#app/platform/database/data
 
 type AssignmentFilter = Pick<AssignmentsQuery, 'state' | 'status' | 'health' | 'area' | 'dueBefore'>;
 
-interface AssignmentRow extends Omit<AssignmentView, 'health' | 'pendingSubmission' | 'may'> {
+interface AssignmentRow
+  extends Omit<AssignmentView, 'health' | 'pendingSubmission' | 'pendingUpdateId' | 'may'> {
   planId: string;
   stateId: string;
   audience: Audience;
@@ -37,7 +37,8 @@ interface AssignmentRow extends Omit<AssignmentView, 'health' | 'pendingSubmissi
   applicability: Applicability;
   /** As last reported, in whatever period. */
   lastStatus: ImplementationStatus;
-  latestSubmission: string | null;
+  /** The latest update, where it is on its way. */
+  pending: { id: string; state: PendingSubmission } | null;
 }
 
 export interface StateStanding {
@@ -185,7 +186,8 @@ function viewOf(row: AssignmentRow, actor: Actor): AssignmentView {
     ...shownOf(row),
     health: isShown ? healthOf(row) : 'none',
     latestUpdateId: row.latestUpdateId,
-    pendingSubmission: isOwn ? pendingOf(row.latestSubmission) : null,
+    pendingSubmission: row.pending?.state ?? null,
+    pendingUpdateId: row.pending?.id ?? null,
     may: { ...may, confirm: may.update && canBeConfirmed(row) },
   };
 }
@@ -217,8 +219,4 @@ function healthOf({
 /** Silence cannot be confirmed, and what was implemented for one period is not for the next; see `reportedStatus`. */
 function canBeConfirmed({ status, lastStatus }: AssignmentRow): boolean {
   return lastStatus !== 'not_reported' && !(lastStatus === 'implemented' && status === 'not_reported');
-}
-
-function pendingOf(submissionState: string | null): PendingSubmission | null {
-  return pendingSubmissions.find((pending) => pending === submissionState) ?? null;
 }

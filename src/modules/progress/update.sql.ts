@@ -110,7 +110,7 @@ export const POST_UPDATE = `
       applicability_reason, narrative, difficulties, assistance_needed, submission_state, visibility, author_user_id, channel,
       body_hash, recorded_at, stored_at, entered_by_name, proposed_visibility, official_version, cleared_at)
     SELECT $1, id, plan_id, member_state_id, version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $21, $22,
-      CASE WHEN cardinality($20::text[]) > 0 THEN version END, CASE WHEN cardinality($20::text[]) > 0 THEN $17 END
+      CASE WHEN cardinality($20::text[]) > 0 THEN version END, CASE WHEN cardinality($20::text[]) > 0 THEN $17::timestamptz END
     FROM raised
     RETURNING *),
   cited AS (

@@ -14,7 +14,7 @@ import {
 import { CHANGE_STEP, type ReminderForm, UNCONFIRMED_STEP } from '#app/modules/reminders/reminder-policy.js';
 import { type PostOfMilestone, soonestReader } from '#app/modules/reminders/reminder-schedule.rules.js';
 
-const unassured = { isLastBefore: false, form: 'digest' as ReminderForm };
+export const unassured = { isLastBefore: false, form: 'digest' as ReminderForm };
 
 /** The date that a post was told last; null where it was told none. */
 export function toldDate(existing: readonly ExistingReminder[], readerId: string): ImpreciseDate | null {
@@ -99,9 +99,9 @@ function laterOf(one: Date, other: Date): Date {
   return one > other ? one : other;
 }
 
-function newsOf(
+export function newsOf(
   step: string,
-  stepKind: 'change' | 'unconfirmed',
+  stepKind: 'change' | 'unconfirmed' | 'clearance',
   { sendOn, sendAt }: SendTime,
   recipientId: string,
   round: number,

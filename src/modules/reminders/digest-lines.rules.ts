@@ -56,8 +56,9 @@ function isReporting({ audience }: DueReminder): boolean {
   return audience === 'main' || audience === 'alternate';
 }
 
-/** Whoever can see to it is asked to have a day confirmed that is not known. */
-function asksOf({ kind, date, audience, isOfHost }: DueReminder): DigestLine['asks'] {
+/** Whoever must act is asked to: to clear, or to have a day confirmed that is not known. */
+function asksOf({ kind, date, audience, isOfHost, awaitsClearance }: DueReminder): DigestLine['asks'] {
+  if (awaitsClearance) return 'clearance';
   const isUnknown = kind === 'meeting' ? date.precision !== 'day' : date.precision === 'tbc';
   if (!isUnknown) return null;
   if (isOfHost) return 'host';
@@ -70,7 +71,8 @@ function byUrgency(one: DigestLine, other: DigestLine): number {
   return on(one).localeCompare(on(other)) || one.title.localeCompare(other.title);
 }
 
-function pathOf({ kind, plan, pageId }: DueReminder): string {
+function pathOf({ kind, plan, pageId, awaitsClearance }: DueReminder): string {
+  if (awaitsClearance) return '/clearance';
   if (kind === 'meeting') return `/meetings/${pageId}`;
   return plan === null ? '/' : `/plans/${plan.id}/commitments/${pageId}`;
 }

@@ -67,6 +67,8 @@ export interface DueReminder {
   plan: { id: string; code: string; title: string; isIllustrative: boolean } | null;
   /** The meeting, or the commitment. */
   pageId: string;
+  /** Does an update wait for the recipient's clearance? */
+  awaitsClearance: boolean;
   /** When the standing that the recipient may know of was last confirmed. */
   confirmedAt: Date | null;
 }

@@ -104,20 +104,25 @@ function isLate(reminder: DispatchableReminder, person: Person, today: CalendarD
   return own !== null && own < today;
 }
 
+function isNews(stepKind: ReminderStepKind): boolean {
+  return stepKind === 'change' || stepKind === 'unconfirmed' || stepKind === 'clearance';
+}
+
 /** The day on which the person would be sent it, if nothing came between; news has none. */
 export function ownDayOf(
   reminder: Pick<DispatchableReminder, 'stepKind' | 'nominalOn' | 'isLastBefore' | 'form'>,
   person: Person,
 ): CalendarDate | null {
   const { stepKind, nominalOn } = reminder;
-  if (stepKind === 'change' || stepKind === 'unconfirmed') return null;
+  if (isNews(stepKind)) return null;
   const direction = stepKind === 'before' ? 'before' : 'after';
   return sendDayOf(person, nominalOn, direction, !isAssured(reminder)).sendOn;
 }
 
 /** Of several reminders about one milestone the last is the one to tell: the latest step; news only where there is none. */
 export function byStep(one: DispatchableReminder, other: DispatchableReminder): number {
-  const isStep = ({ stepKind }: DispatchableReminder) => Number(stepKind !== 'change');
+  const isStep = ({ stepKind }: DispatchableReminder) =>
+    Number(stepKind !== 'change' && stepKind !== 'clearance');
   return isStep(one) - isStep(other) || one.nominalOn.localeCompare(other.nominalOn);
 }
 

@@ -41,7 +41,8 @@ const FACTS = `
     json_build_object('startsOn', milestones.starts_on, 'endsOn', milestones.ends_on, 'precision', milestones.date_precision) AS date,
     CASE WHEN plans.id IS NOT NULL THEN json_build_object('id', plans.id, 'code', plans.code,
       'title', plans.short_title, 'isIllustrative', plans.is_illustrative) END AS plan,
-    coalesce(assignments.commitment_id, milestones.subject_id) AS "pageId", confirmed_at AS "confirmedAt"`;
+    coalesce(assignments.commitment_id, milestones.subject_id) AS "pageId", confirmed_at AS "confirmedAt",
+    clearance_asked_at IS NOT NULL AND reminders.audience = 'validating_authority' AS "awaitsClearance"`;
 
 // A post was told by whatever reached it, and its present reader by what was sent to themselves.
 const FACT_JOINS = `
@@ -61,7 +62,7 @@ const FACT_JOINS = `
     WHEN reminders.audience = 'secretariat' THEN 'secretariat' ELSE 'own_state' END`;
 
 const IN_ORDER = `
-  ORDER BY milestones.ends_on, milestones.title, milestones.id, step_kind <> 'change', nominal_on, send_at`;
+  ORDER BY milestones.ends_on, milestones.title, milestones.id, step_kind NOT IN ('change', 'clearance'), nominal_on, send_at`;
 
 // A milestone that is being changed at this moment is left to the planner: its reminder waits, the digest does not.
 export const WAITING = `
@@ -78,13 +79,18 @@ export const DESCRIBED = `
     send_at timestamptz, send_at_local text)
   ${FACT_JOINS} ${IN_ORDER}`;
 
+// What was submitted is no longer the focal points', and what was decided no longer the validating authority's.
+const HAS_CHANGED_HANDS = `
+  CASE WHEN clearance_asked_at IS NOT NULL THEN audience IN ('main', 'alternate')
+    ELSE audience = 'validating_authority' AND step_kind <> 'follow_up' AND milestones.version <> milestone_version END`;
+
 export const TO_TAKE_BACK = `
   SELECT deliveries.id, local_on < ${LOCAL_TODAY} AS "hasEnded"
   FROM deliveries JOIN users ON users.id = recipient_user_id
   WHERE deliveries.state IN ('queued', 'deferred') AND kind IN ('reminder_digest', 'reminder_single')
     AND (local_on < ${LOCAL_TODAY} OR EXISTS (
       SELECT FROM reminders JOIN milestones ON milestones.id = milestone_id
-      WHERE delivery_id = deliveries.id AND closed_reason IS NOT NULL))
+      WHERE delivery_id = deliveries.id AND (closed_reason IS NOT NULL OR ${HAS_CHANGED_HANDS})))
   ORDER BY deliveries.id LIMIT 1000`;
 
 export const OFFICER = `

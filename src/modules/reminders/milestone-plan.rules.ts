@@ -1,4 +1,5 @@
 import type { ClosedReason, MilestoneKind } from '#app/modules/milestones/milestone.js';
+import { forAuthority, isFocalPoints, planClearance } from '#app/modules/reminders/clearance-plan.rules.js';
 import { planChange, planUnconfirmed } from '#app/modules/reminders/date-news.rules.js';
 import { type Post, postKeyOf } from '#app/modules/reminders/reminder-addressee.rules.js';
 import type { Person } from '#app/modules/reminders/reminder-person.js';
@@ -64,9 +65,15 @@ export function planMilestone(
   now: Date,
 ): MilestonePlan {
   const wanted = new Map<string, ReminderToPlan>();
-  const policy = milestone.closedReason === null ? policyFor(milestone, basis.policies) : undefined;
-  for (const post of policy ? postsOf(milestone, basis.posts) : []) {
+  const own = milestone.closedReason === null ? policyFor(milestone, basis.policies) : undefined;
+  const posts = own ? postsOf(milestone, basis.posts) : [];
+  const isWithAuthority =
+    milestone.clearanceAskedAt !== null && posts.some(({ audience }) => audience === 'validating_authority');
+  const policy = own && isWithAuthority ? forAuthority(own) : own;
+  for (const post of posts) {
     if (policy === undefined) break;
+    // What was submitted is no longer theirs to do.
+    if (isWithAuthority && isFocalPoints(post.audience)) continue;
     for (const reminder of planPost({ milestone, policy, post, basis, former, now })) {
       const key = keyOf(reminder);
       // Whoever is addressed in several ways gets it once.
@@ -120,6 +127,7 @@ function planPost({
     ...steps,
     ...planChange(situation, existing, steps, now),
     ...planUnconfirmed(situation, existing, now),
+    ...planClearance(situation, existing, steps, now),
   ].map((reminder) => ({
     ...reminder,
     milestoneId: milestone.id,

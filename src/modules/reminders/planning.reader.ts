@@ -43,6 +43,7 @@ const MEETING_STATES = `
 
 const MILESTONES = `
   SELECT id, kind, plan_id AS "planId", from_on AS "fromOn", closed_reason AS "closedReason", version,
+    clearance_asked_at AS "clearanceAskedAt",
     json_build_object('startsOn', starts_on, 'endsOn', ends_on, 'precision', date_precision) AS date,
     CASE WHEN member_state_id IS NOT NULL THEN ARRAY[member_state_id]
       WHEN kind = 'meeting' THEN (${MEETING_STATES}) ELSE '{}' END AS "stateIds"

@@ -27,7 +27,7 @@ const dayOf = (endsOn: CalendarDate): ImpreciseDate => ({ startsOn: endsOn, ends
 function plan(endsOn: CalendarDate, now: Date, existing: readonly ExistingReminder[] = []): WantedReminder[] {
   const holders = [{ userId: reader.userId, fromOn: null, untilOn: null }];
   const situation = {
-    milestone: { kind: 'commitment_due' as const, date: dayOf(endsOn), fromOn: null },
+    milestone: { kind: 'commitment_due' as const, date: dayOf(endsOn), fromOn: null, clearanceAskedAt: null },
     policy,
     post: { audience: 'main' as const, stateId: 'state', planId: null, holders },
     alternate: undefined,

@@ -10,8 +10,18 @@ export type ReminderForm = (typeof reminderForms)[number];
 export const reminderReleases = ['automatic', 'officer'] as const;
 export type ReminderRelease = (typeof reminderReleases)[number];
 
-/** Steps of a policy come before or after the date or follow up on it; the other two tell what is known of the date. */
-export const reminderStepKinds = ['before', 'after', 'follow_up', 'change', 'unconfirmed'] as const;
+/**
+ * Steps of a policy come before or after the date or follow up on it; `change` and `unconfirmed` tell what is known of the
+ * date, `clearance` that an update waits for the validating authority.
+ */
+export const reminderStepKinds = [
+  'before',
+  'after',
+  'follow_up',
+  'change',
+  'unconfirmed',
+  'clearance',
+] as const;
 export type ReminderStepKind = (typeof reminderStepKinds)[number];
 
 /** `drafted` waits for an officer, `claimed` is in a mail of the ledger. */
@@ -25,6 +35,7 @@ export type MovedBecause = (typeof reasonsToMove)[number];
 /** Codes of the steps that belong to no policy. */
 export const CHANGE_STEP = 'change';
 export const UNCONFIRMED_STEP = 'unconfirmed';
+export const CLEARANCE_STEP = 'clearance';
 
 /** One point in time relative to a milestone. */
 export interface ReminderStep {

@@ -40,6 +40,7 @@ const milestone = (
   kind,
   date: dateOf(text),
   fromOn,
+  clearanceAskedAt: null,
 });
 const schedule = (dated: DatedMilestone, by: ReminderPolicy, reader: Person): ScheduledReminder[] =>
   scheduleReminders({
@@ -116,6 +117,7 @@ describe('scheduleReminders', () => {
       kind: 'meeting' as const,
       date: { startsOn: '2018-06-18', endsOn: '2018-06-29', precision: 'day' as const },
       fromOn: null,
+      clearanceAskedAt: null,
     };
     expect(sendDays(conference, policy, kualaLumpur)).toMatchObject({
       '-7': '2018-06-11',
@@ -183,6 +185,7 @@ describe('scheduleReminders', () => {
     kind: fc.constantFrom<MilestoneKind>('commitment_due', 'meeting'),
     date: dates,
     fromOn: fc.option(fc.integer({ min: 0, max: 700 }).map((offset) => addDays('2018-01-01', offset))),
+    clearanceAskedAt: fc.constant(null),
   });
 
   it('sends on working days, at the local hour, on the right side of the day that the step counts to', () => {

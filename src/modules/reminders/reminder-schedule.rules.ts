@@ -31,6 +31,8 @@ export interface DatedMilestone {
   date: ImpreciseDate;
   /** Nothing is reminded of before this day, and what was due before it never is. */
   fromOn: CalendarDate | null;
+  /** An update waits for the validating authority since then; null: none does. */
+  clearanceAskedAt: Date | null;
 }
 
 /** A step of the policy on the day that it counts to, for the readers of one post. */

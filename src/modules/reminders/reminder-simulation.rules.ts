@@ -9,6 +9,7 @@ import {
   type PlanningBasis,
   type ReminderToPlan,
 } from '#app/modules/reminders/milestone-plan.rules.js';
+import { CLEARANCE_STEP } from '#app/modules/reminders/reminder-policy.js';
 import { successorOn } from '#app/modules/reminders/reminder-addressee.rules.js';
 import { nextSendTime, type Person, type SendTime } from '#app/modules/reminders/reminder-person.js';
 import { isAssured, urgentOn } from '#app/modules/reminders/reminder-schedule.rules.js';
@@ -82,11 +83,12 @@ function mailsToAll(
   const { people } = start.basis;
   const mails = new Map<string, SimulatedMail[]>();
   const handedOver = new Set<string>();
+  const history = new Map([...start.former].map(([id, former]) => [id, [...former]]));
   const coming = [...ofPerson.keys()];
   for (let id = coming.shift(); id !== undefined; id = coming.shift()) {
     const person = people.get(id);
     if (person === undefined) continue;
-    const outcome = mailsTo(person, ofPerson.get(id) ?? [], start, until);
+    const outcome = mailsTo(person, ofPerson.get(id) ?? [], { ...start, history }, until);
     mails.set(id, outcome.mails);
     for (const { reminder, to, at } of outcome.left) {
       const key = `${reminder.milestoneId} ${reminder.step} ${reminder.round} ${id}`;
@@ -114,7 +116,7 @@ interface LeftReminder {
 function mailsTo(
   person: Person,
   planned: readonly SimulatedReminder[],
-  { now, basis, sentOn }: SimulationStart,
+  { now, basis, sentOn, history }: SimulationStart & { history: Map<string, FormerReminder[]> },
   until: Date,
 ): { mails: SimulatedMail[]; left: LeftReminder[] } {
   const mails: SimulatedMail[] = [];
@@ -160,10 +162,15 @@ function mailsTo(
       digestsOn.push(today);
     }
     mails.push(...singles.map((reminder) => mailOf('reminder_single', [reminder])));
+    const told = [...digest, ...singles];
+    remember(history, told, at);
+    const isAskedAnew = ({ milestoneId, step }: SimulatedReminder) =>
+      step === CLEARANCE_STEP && told.some((each) => each.milestoneId === milestoneId);
     waiting = [
-      ...waiting.filter((reminder) => !settled.has(reminder)),
-      ...postponed.map(({ reminder, to }) => postponedTo(reminder, to)),
-      ...[...digest, ...singles].flatMap((reminder) => askedAgain(reminder, basis, at)),
+      ...waiting.filter((reminder) => !settled.has(reminder) && !isAskedAnew(reminder)),
+      ...postponed.map(({ reminder, to }) => postponedTo(reminder, to)).filter((each) => !isAskedAnew(each)),
+      ...told.flatMap((reminder) => askedAgain(reminder, basis, at)),
+      ...clearanceAskedAgain(told, history, basis, at),
     ];
   }
 }
@@ -190,19 +197,54 @@ function postponedTo(reminder: SimulatedReminder, to: SendTime): SimulatedRemind
 function askedAgain(reminder: SimulatedReminder, basis: PlanningBasis, at: Date): SimulatedReminder[] {
   const { milestone } = reminder;
   if (milestone.date.endsOn !== null) return [];
-  const told: FormerReminder = {
+  const told = toldAt(reminder, at);
+  return planMilestone(milestone, [told], basis, at)
+    .wanted.filter(({ recipientId }) => recipientId === reminder.recipientId)
+    .map((again) => simulated(milestone, again, basis));
+}
+
+/** As the table would have it once it is in a mail. */
+function toldAt(reminder: SimulatedReminder, at: Date): FormerReminder {
+  return {
     ...reminder,
     id: '',
     state: 'claimed',
     isReleased: false,
     isDismissed: false,
-    told: milestone.date,
+    told: reminder.milestone.date,
     claimedAt: at,
     isUndelivered: false,
   };
-  return planMilestone(milestone, [told], basis, at)
-    .wanted.filter(({ recipientId }) => recipientId === reminder.recipientId)
-    .map((again) => simulated(milestone, again, basis));
+}
+
+function remember(
+  history: Map<string, FormerReminder[]>,
+  told: readonly SimulatedReminder[],
+  at: Date,
+): void {
+  for (const reminder of told) {
+    const former = history.get(reminder.milestoneId) ?? [];
+    history.set(reminder.milestoneId, [...former, toldAt(reminder, at)]);
+  }
+}
+
+/** What waits for clearance is asked for again a week after the post heard of it, by whichever reminder. */
+function clearanceAskedAgain(
+  told: readonly SimulatedReminder[],
+  history: ReadonlyMap<string, readonly FormerReminder[]>,
+  basis: PlanningBasis,
+  at: Date,
+): SimulatedReminder[] {
+  const asked = new Map(
+    told
+      .filter(({ milestone }) => milestone.clearanceAskedAt !== null)
+      .map((reminder) => [reminder.milestoneId, reminder]),
+  );
+  return [...asked.values()].flatMap(({ milestone, recipientId }) =>
+    planMilestone(milestone, history.get(milestone.id) ?? [], basis, at)
+      .wanted.filter((again) => again.step === CLEARANCE_STEP && again.recipientId === recipientId)
+      .map((again) => simulated(milestone, again, basis)),
+  );
 }
 
 function simulated(

@@ -59,7 +59,7 @@ const UNPLAN_LATE = `
 
 const UNPLAN_OPEN = 'UPDATE milestones SET planned_version = 0 WHERE closed_reason IS NULL';
 
-// What has no date is asked for again next month: the planner has to look at it again.
+// What has no date is asked for again next month, and what waits for clearance next week: the planner looks at it again.
 const CLAIM = `
   WITH claimed AS (
     UPDATE reminders SET state = 'claimed', delivery_id = claimed."deliveryId", claimed_at = $3,
@@ -67,7 +67,8 @@ const CLAIM = `
     FROM unnest($1::uuid[], $2::uuid[]) AS claimed (id, "deliveryId"), milestones
     WHERE reminders.id = claimed.id AND milestones.id = milestone_id
     RETURNING milestone_id)
-  UPDATE milestones SET planned_version = 0 FROM claimed WHERE milestones.id = milestone_id AND ends_on IS NULL`;
+  UPDATE milestones SET planned_version = 0 FROM claimed
+  WHERE milestones.id = milestone_id AND (ends_on IS NULL OR clearance_asked_at IS NOT NULL)`;
 
 // What comes later than its own day does so for no reason that lies in the day.
 const POSTPONE = `

@@ -8,7 +8,7 @@ import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
 export interface DigestLine {
   kind: 'commitment_due' | 'periodic_report' | 'meeting' | 'action_item' | 'registration';
   /** Why it is told: as the date comes nearer, has passed, was moved, is not known; or to others than those in charge. */
-  stepKind: 'before' | 'after' | 'follow_up' | 'change' | 'unconfirmed';
+  stepKind: 'before' | 'after' | 'follow_up' | 'change' | 'unconfirmed' | 'clearance';
   title: string;
   /** Null: every state of the group. */
   stateName: string | null;
@@ -22,8 +22,8 @@ export interface DigestLine {
   path: string;
   /** Why it is not sent on the day that it counts to; null where it is, or comes late for another reason. */
   moved: { nominalOn: CalendarDate; because: MoveReason; holidayName: string | null } | null;
-  /** Who is asked to see to a day that is not known. */
-  asks: 'host' | 'secretariat' | null;
+  /** Who is asked to see to a day that is not known; or `clearance`: to clear an update or to return it. */
+  asks: 'host' | 'secretariat' | 'clearance' | null;
   /** The letter that this mail is the advance copy of. */
   letter: { number: string; datedOn: CalendarDate } | null;
   /** The signed form for this line alone; null for who cannot update it. */

@@ -178,11 +178,20 @@ function notesOf(
   return [
     ...(formerDate ? [say('moved', { former: inSentence(formerDate), present: inSentence(date) })] : []),
     ...(stepKind === 'follow_up' ? [say('followUp')] : []),
-    ...(asks === null
-      ? []
-      : [say(asks === 'host' ? 'hostConfirms' : kind === 'meeting' ? 'askHost' : 'haveConfirmed')]),
+    ...(asks === null ? [] : [askingOf(asks, kind)]),
     ...(moved ? [reasonOf(moved, today)] : []),
   ];
+}
+
+function askingOf(asks: NonNullable<DigestLine['asks']>, kind: DigestLine['kind']): string {
+  switch (asks) {
+    case 'clearance':
+      return say('awaitsClearance');
+    case 'host':
+      return say('hostConfirms');
+    case 'secretariat':
+      return say(kind === 'meeting' ? 'askHost' : 'haveConfirmed');
+  }
 }
 
 function reasonOf(
@@ -205,8 +214,9 @@ function reasonOf(
 }
 
 function actionsOf(line: DigestLine, { publicUrl, isTest }: BlockSettings): MailLink[] {
-  const { kind, updateUrl, lastUpdatedOn, path } = line;
-  const open = { label: say(openLabels[kind]), url: `${publicUrl}${path}` };
+  const { kind, updateUrl, lastUpdatedOn, path, asks } = line;
+  const label = say(asks === 'clearance' ? 'openWaiting' : openLabels[kind]);
+  const open = { label, url: `${publicUrl}${path}` };
   if (updateUrl === null || isTest) return [open];
   return [
     { label: say('update'), url: updateUrl },
