@@ -37,6 +37,10 @@ const pack = () => ({ yaml: readFileSync('packs/att.yaml', 'utf8') });
 /** The assignment that a link in a mail leads to; the walk by other ways leaves it alone. */
 const linked = { version: 0 };
 
+/** The update that acts are tried on, made for each of them. */
+const acting = { version: 1 };
+const actBody = () => ({ id: newId(), basedOnVersion: acting.version });
+
 /** A body that passes for each write; the answer still depends on who sends it, and to what. */
 const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unknown> = {
   Session_signIn: (demo) => ({ email: OBSERVER, password: demo.account(OBSERVER).password }),
@@ -66,6 +70,22 @@ const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unkn
     status: 'in_progress',
     evidence: [{ citation: 'Royal Gazette', url: 'https://gazette.example/12', effectiveOn: '2018-01-01' }],
   }),
+  ClearanceSettings_set: (_demo, ids) => ({
+    id: newId(),
+    stateId: ids['member-states']?.[0],
+    basedOnVersion: 0,
+    fromOn: '2018-03-01',
+    usesClearance: false,
+    usesAcceptance: false,
+    source: 'Note of 1 March 2018',
+  }),
+  Updates_submit: actBody,
+  Updates_withdraw: actBody,
+  Updates_clear: actBody,
+  Updates_clearMany: (_demo, ids) => ({ updates: [{ ...actBody(), updateId: ids['updates']?.[0] }] }),
+  Updates_sendBack: () => ({ ...actBody(), reason: 'Name the decree' }),
+  Updates_accept: actBody,
+  Updates_show: () => ({ ...actBody(), visibility: 'own_state' }),
   Meetings_move: () => ({
     basedOnVersion: 1,
     date: { startsOn: '2018-06-01', endsOn: '2018-06-30', precision: 'month' },
@@ -114,6 +134,8 @@ const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unkn
 
 /** A query that passes, where a route needs one. */
 const queries: Record<string, (ids: Record<string, string[]>) => string> = {
+  Submissions_list: () => '?waitingFor=secretariat',
+  Updates_preview: () => '?visibility=public',
   ReminderPreview_preview: () => '?from=2018-04-01&to=2018-05-01',
   ReminderPreview_readTable: () => '?from=2018-04-01&to=2018-05-01',
   ReminderPreview_show: (ids) => `?recipient=${ids['recipients']?.[0]}&on=${ids['days']?.[0]}`,
@@ -126,7 +148,42 @@ const queries: Record<string, (ids: Record<string, string[]>) => string> = {
 const arrangements: Record<string, (demo: Demo, ids: Record<string, string[]>) => Promise<unknown>> = {
   Delivery_sendAgain: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
   Delivery_markArrived: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
+  Updates_get: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
+  Updates_submit: (demo, ids) => bringUpdate(demo, ids, 'draft'),
+  Updates_withdraw: (demo, ids) => bringUpdate(demo, ids, 'draft'),
+  Updates_clear: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
+  Updates_clearMany: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
+  Updates_sendBack: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
+  Updates_accept: (demo, ids) => bringUpdate(demo, ids, 'cleared'),
+  Updates_show: (demo, ids) => bringUpdate(demo, ids, 'cleared'),
 };
+
+/** A new update of Cambodia's, which uses clearance, brought as far on its way as an act needs it. */
+async function bringUpdate(
+  demo: Demo,
+  ids: Record<string, string[]>,
+  state: 'draft' | 'submitted' | 'cleared',
+): Promise<void> {
+  const administrator = await signIn(demo, 'administrator@secretariat.example');
+  const settings = (await administrator.ask('GET', '/api/v1/clearance-settings')).body.items;
+  const cambodia = settings.find((each: any) => each.state.isoCode === 'KH');
+  const note = { fromOn: '2018-01-01', usesClearance: true, usesAcceptance: true, source: 'tests' };
+  if (!cambodia.usesClearance) {
+    const body = { id: newId(), stateId: cambodia.state.id, basedOnVersion: cambodia.version, ...note };
+    expect((await administrator.ask('POST', '/api/v1/clearance-settings', body)).status).toBe(200);
+  }
+  const author = await signIn(demo, state === 'draft' ? 'contributor@kh.example' : 'focal-point@kh.example');
+  const { id, version } = (await author.ask('GET', '/api/v1/assignments?limit=10')).body.items[5];
+  const update = { id: newId(), basedOnVersion: version, kind: 'report', status: 'in_progress' };
+  expect((await author.ask('POST', `/api/v1/assignments/${id}/updates`, update)).status).toBe(201);
+  acting.version = 1;
+  ids['updates'] = [update.id];
+  if (state !== 'cleared') return;
+  const validator = await signIn(demo, 'validator@kh.example');
+  const cleared = await validator.ask('POST', `/api/v1/updates/${update.id}/clear`, actBody());
+  expect(cleared.status).toBe(200);
+  acting.version = 2;
+}
 
 describe('every route, for everybody', () => {
   let demo: Demo;
