@@ -1,3 +1,4 @@
+import { clearanceRoutes } from './routes/clearance.js';
 import { bare, home, root, signedIn, signIn, unknown } from './routes/frame.js';
 import { instrumentRoutes } from './routes/instruments.js';
 import { letterRoutes } from './routes/letters.js';
@@ -16,6 +17,7 @@ export const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     ...planRoutes,
+    ...clearanceRoutes,
     ...meetingRoutes,
     ...reminderRoutes,
     ...letterRoutes,

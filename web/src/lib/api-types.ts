@@ -17,6 +17,11 @@ export type UpdateLinkView = Schemas['UpdateLinkView'];
 export type SubscriptionView = Schemas['SubscriptionView'];
 export type PreferencesView = Schemas['PreferencesView'];
 export type Absence = Schemas['AbsenceView'];
+export type Submission = Schemas['SubmissionView'];
+export type SubmissionDetail = Schemas['SubmissionDetailView'];
+export type SignedSheet = Schemas['SignedSheetView'];
+export type AudiencePreview = Schemas['AudiencePreviewView'];
+export type ClearanceSetting = Schemas['ClearanceSettingView'];
 export type Change = Schemas['ChangeView'];
 export type StateProgress = Schemas['StateProgressView'];
 export type MemberState = Schemas['MemberStateView'];
@@ -55,6 +60,8 @@ export const statuses = ['not_reported', 'not_started', 'in_progress', 'implemen
 export const applicabilities = ['full', 'part', 'none'] as const;
 export const healths = ['none', 'on_track', 'due_soon', 'overdue', 'stale'] as const;
 export const visibilities = ['own_state', 'secretariat', 'member_states', 'public'] as const;
+
+export type Party = 'focal_point' | 'validating_authority' | 'secretariat';
 
 export type Status = (typeof statuses)[number];
 export type ReportedStatus = Exclude<Status, 'not_reported'>;

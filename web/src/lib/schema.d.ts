@@ -2047,6 +2047,8 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             latestUpdateId: string | null;
+            /** @description That update */
+            pendingUpdateId: string | null;
             may: components["schemas"]["AssignmentMayView"];
         };
         CommitmentDetailView: {
@@ -2218,6 +2220,8 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             latestUpdateId: string | null;
+            /** @description That update */
+            pendingUpdateId: string | null;
             may: components["schemas"]["AssignmentMayView"];
             commitmentDetail: components["schemas"]["CommitmentView"];
             latestUpdate: components["schemas"]["UpdateView"] | null;
@@ -2479,7 +2483,7 @@ export interface components {
         };
         SignedSheetInput: {
             /** Format: date */
-            signedOn: Record<string, never>;
+            signedOn: string;
             /** @description The post that signed, not the person */
             signatoryPost: string;
             /** @description What finds the signed sheet or its scan */
@@ -2562,7 +2566,7 @@ export interface components {
              * Format: date
              * @description The day from which it counts
              */
-            fromOn: Record<string, never>;
+            fromOn: string;
             /** @description The state's note that says so */
             source: string;
             /**
@@ -3115,7 +3119,7 @@ export interface components {
             /** @enum {string} */
             kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @enum {string} */
             form: "digest" | "letter";
             /**
@@ -3158,7 +3162,7 @@ export interface components {
             /** @enum {string} */
             kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @enum {string} */
             form: "digest" | "letter";
             /**
@@ -3239,7 +3243,7 @@ export interface components {
         };
         ReminderView: {
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @enum {string} */
             state: "planned" | "drafted" | "claimed" | "superseded";
             id: string;
@@ -3459,7 +3463,7 @@ export interface components {
             responses: number;
             open: number;
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @description Days from the date that was told, negative before it; null: it was to be confirmed */
             offsetDays: number | null;
             /** @description Code of the policy's step */
@@ -3521,7 +3525,7 @@ export interface components {
         };
         AnsweredReminderView: {
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             round: number;
             /** @enum {string} */
             outcome: "answered" | "open" | "unanswered";

@@ -22,7 +22,7 @@ export class SetClearanceInput {
   basedOnVersion!: number;
 
   /** The day from which it counts */
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   @IsCalendarDate()
   fromOn!: CalendarDate;
 

@@ -82,7 +82,7 @@ export class ReturnInput extends ActInput {
 
 /** A sheet that the validating authority signed by hand. */
 export class SignedSheetInput {
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   @IsCalendarDate()
   signedOn!: CalendarDate;
 

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { IllustrativeLabel } from '../../components/IllustrativeLabel.js';
 import { LinkButton } from '../../components/LinkButton.js';
 import { PageHeader } from '../../components/PageHeader.js';
+import { WaitingNote } from '../../features/progress/clearance/WaitingNote.js';
 import { MyCommitments } from '../../features/progress/my-commitments/MyCommitments.js';
 import { useHasIllustrative } from '../../features/progress/my-commitments/use-has-illustrative.js';
-import { useSession } from '../../lib/session.js';
+import { useMay, useSession } from '../../lib/session.js';
 
 /** What is mine, what is due: the focal point's home. */
 export function MyCommitmentsPage() {
@@ -26,6 +27,7 @@ export function MyCommitmentsPage() {
           </LinkButton>
         }
       />
+      {useMay('update:submit') && <WaitingNote />}
       <MyCommitments />
     </>
   );

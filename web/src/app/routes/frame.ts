@@ -1,6 +1,7 @@
 import { NotFound } from '../../components/NotFound.js';
 import { queryClient } from '../../lib/query-client.js';
 import { sessionQuery } from '../../lib/session.js';
+import { clearsOnly } from '../shell/navigation.js';
 import { FrameError, FrameSkeleton } from '../shell/FrameStates.js';
 import { RootLayout } from '../shell/RootLayout.js';
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
@@ -55,6 +56,7 @@ export const home = createRoute({
   path: '/',
   beforeLoad: async () => {
     const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session !== null && clearsOnly(session)) throw redirect({ to: '/clearance', replace: true });
     throw redirect({ to: session?.home === 'commitments' ? '/my-commitments' : '/matrix', replace: true });
   },
 });

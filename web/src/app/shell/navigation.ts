@@ -1,24 +1,53 @@
 import type { Session } from '../../lib/api-types.js';
 
 interface Entry {
-  to: '/matrix' | '/my-commitments' | '/meetings' | '/reminders' | '/member-states' | '/instruments';
+  to:
+    | '/matrix'
+    | '/my-commitments'
+    | '/clearance'
+    | '/meetings'
+    | '/reminders'
+    | '/member-states'
+    | '/instruments';
   /** Where addresses under the entry begin; its own path unless told. */
   covers?: string[];
-  label: 'region' | 'myCommitments' | 'meetings' | 'reminders' | 'memberStates' | 'instruments';
+  label: 'region' | 'myCommitments' | 'clearance' | 'meetings' | 'reminders' | 'memberStates' | 'instruments';
 }
 
 const meetings: Entry = { to: '/meetings', label: 'meetings' };
 const reminders: Entry = { to: '/reminders', label: 'reminders', covers: ['/reminders', '/letters'] };
 const instruments: Entry = { to: '/instruments', label: 'instruments' };
+/** Of updates on their way, which each reader comes to from their home. */
+const onTheWay = ['/clearance', '/updates/'];
+const clearance: Entry = { to: '/clearance', label: 'clearance', covers: onTheWay };
 const region: Entry = { to: '/matrix', label: 'region', covers: ['/plans/'] };
 
 const entries: Record<Session['home'], Entry[]> = {
-  matrix: [region, meetings, reminders, { to: '/member-states', label: 'memberStates' }, instruments],
-  commitments: [{ to: '/my-commitments', label: 'myCommitments' }, region, meetings, reminders, instruments],
+  matrix: [
+    { ...region, covers: ['/plans/', ...onTheWay] },
+    meetings,
+    reminders,
+    { to: '/member-states', label: 'memberStates' },
+    instruments,
+  ],
+  commitments: [
+    { to: '/my-commitments', label: 'myCommitments', covers: ['/my-commitments', ...onTheWay] },
+    region,
+    meetings,
+    reminders,
+    instruments,
+  ],
 };
 
+/** Does the person decide on updates for their state, without writing any? */
+export function clearsOnly({ permissions }: Pick<Session, 'permissions'>): boolean {
+  return permissions.includes('update:clear') && !permissions.includes('update:post');
+}
+
 /** At most five entries for anyone; what comes first is the person's home, as the API names it. */
-export function navigationOf({ home, grants }: Session): Entry[] {
+export function navigationOf(session: Session): Entry[] {
+  if (clearsOnly(session)) return [clearance, region, meetings, reminders, instruments];
+  const { home, grants } = session;
   // Reminders are between the secretariat and those who report to it.
   const isObserver = grants.every(({ role }) => role === 'observer');
   return entries[home].filter((entry) => !isObserver || entry !== reminders);

@@ -13,6 +13,9 @@ export function MemberStatesTabs() {
       </Link>
       <Link to="/member-states/holidays">{t('holiday.title')}</Link>
       <Link to="/member-states/working-weeks">{t('workingWeek.title')}</Link>
+      {useMay('clearance-setting:read') && (
+        <Link to="/member-states/clearance">{t('clearanceSetting.tab')}</Link>
+      )}
       {useMay('channel:read') && <Link to="/member-states/channels">{t('channel.tab')}</Link>}
     </TabLinks>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TabLinks } from '../../components/TabLinks.js';
+import { useMay } from '../../lib/session.js';
 import { plansQuery } from './plans.queries.js';
 
 /** The views of one plan; other plans follow where there are any. */
@@ -20,6 +21,7 @@ export function PlanTabs({ planId }: { planId: string }) {
       <Link to="/plans/$planId/changes" params={{ planId }} activeOptions={exact}>
         {t('plan.changes')}
       </Link>
+      {useMay('update:accept') && <Link to="/clearance">{t('clearance.toAccept')}</Link>}
       {plans
         .filter((plan) => plan.id !== planId)
         .map((plan) => (

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { reminderPoliciesQuery } from './reminders.queries.js';
 import { useOffsetWords } from './use-offset-words.js';
 
-// Steps of no policy: news of a date, and that it is not known.
-const unscheduled = ['change', 'unconfirmed'] as const;
+// Steps of no policy: news of a date, that it is not known, and that an update waits for clearance.
+const unscheduled = ['change', 'unconfirmed', 'clearance'] as const;
 
 interface StepOfReminder {
   step: string;

@@ -8,6 +8,7 @@ import { Notice } from '../../../components/Notice.js';
 import { Section } from '../../../components/Section.js';
 import { StatusText } from '../../../components/StatusText.js';
 import type { Assignment } from '../../../lib/api-types.js';
+import { PendingLink } from '../clearance/PendingLink.js';
 import { NoChangeButton } from '../updates/NoChangeButton.js';
 import { UpdateForm } from '../updates/UpdateForm.js';
 import { UpdateHistory } from '../updates/UpdateHistory.js';
@@ -51,6 +52,10 @@ export function NationalImplementation({ assignment }: { assignment: Assignment 
               ) : (
                 <InstantText at={assignment.confirmedAt} />
               ),
+            ],
+            assignment.pendingSubmission !== null && [
+              t('clearance.onItsWay'),
+              <PendingLink key="pending" assignment={assignment} />,
             ],
             [t('commitment.due'), <DueText key="due" due={assignment.due} />],
             [

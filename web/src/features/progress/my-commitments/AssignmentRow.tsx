@@ -9,6 +9,7 @@ import type { Assignment } from '../../../lib/api-types.js';
 import { dateOf } from '../../../lib/dates.js';
 import { useSession } from '../../../lib/session.js';
 import { useDateWords } from '../../../lib/use-date-words.js';
+import { PendingLink } from '../clearance/PendingLink.js';
 import { NoChangeButton } from '../updates/NoChangeButton.js';
 import { UpdateForm } from '../updates/UpdateForm.js';
 import { useDraftStore } from '../updates/update-draft.js';
@@ -59,11 +60,7 @@ export function AssignmentRow({ assignment, onRecorded }: Props) {
               {t('due')} <DueText due={assignment.due} />
             </span>
             <HealthMark health={assignment.health} />
-            {assignment.pendingSubmission !== null && (
-              <span className={classes.pending}>
-                {t(`submission.pending.${assignment.pendingSubmission}`)}
-              </span>
-            )}
+            <PendingLink assignment={assignment} className={classes.pending} />
           </p>
         </div>
         <StatusText

@@ -14,8 +14,7 @@ type Props = {
     | 'narrative'
     | 'difficulties'
     | 'assistanceNeeded'
-    | 'evidence'
-  >;
+  > & { evidence: Pick<Update['evidence'][number], 'citation' | 'url' | 'effectiveOn'>[] };
 };
 
 /** What an update says: its status or applicability, its words, its evidence. */

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { InstantText } from '../../../components/DateText.js';
 import { EmptyState } from '../../../components/EmptyState.js';
@@ -55,6 +56,12 @@ function Heading({ update }: { update: Update }) {
         <InstantText at={update.recordedAt} />
       </h3>
       <span className="muted">{parts.filter((part) => part !== null).join(' · ')}</span>
+      {/* Whoever follows an update on its way is told which version of it they read. */}
+      {update.submissionVersion > 0 && (
+        <Link to="/updates/$updateId" params={{ updateId: update.id }} preload={false} className="no-print">
+          {t('clearance.openUpdate')}
+        </Link>
+      )}
     </div>
   );
 }
