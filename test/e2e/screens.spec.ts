@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { eventually, expectAccessible, settle, signIn } from '../support/browser.js';
 import { draftFollowUps } from '../support/follow-ups.js';
+import { submitUpdate } from '../support/submit-update.js';
 import { tokenOf } from '../support/mail-links.js';
 import { readMatrix } from '../support/matrix.js';
 import { readApi, useStage } from '../support/stage.js';
@@ -61,6 +62,7 @@ async function readIds(): Promise<Ids> {
     letter: await idOf('/letters?memberState=KH', () => true),
     mail: await idOf('/demo/inbox', () => true),
     previewedMail: await readPreviewedMail(),
+    update: await submitUpdate('MY', await open(ADMINISTRATOR), await open('focal-point@my.example')),
     ...(await readTokens()),
   };
 }

@@ -1,6 +1,8 @@
 export const OFFICER = 'officer@secretariat.example';
 export const ADMINISTRATOR = 'administrator@secretariat.example';
 export const FOCAL_POINT = 'focal-point@kh.example';
+/** Of a state that uses clearance. */
+export const VALIDATOR = 'validator@my.example';
 /** Never the recipient of a mail. */
 const ALTERNATE = 'alternate@kh.example';
 
@@ -19,6 +21,8 @@ export interface Ids {
   mail: string;
   /** Whose mail of which day is looked at before it is sent. */
   previewedMail: { recipient: string; on: string };
+  /** An update that waits for clearance. */
+  update: string;
   /** Of links in a mail. */
   updateToken: string;
   unsubscribeToken: string;
@@ -339,6 +343,46 @@ export const screens: Screen[] = [
     heading: /^Digests by mail$/,
     isNamedByRecord: true,
     read: /\/mail-links\/unsubscribe\//,
+  },
+  {
+    name: 'what waits for clearance',
+    person: VALIDATOR,
+    path: () => '/clearance',
+    heading: /^Waiting for clearance$/,
+    read: /\/submissions\?/,
+    empty: { says: 'Nothing waits for clearance', isAnswered: true },
+  },
+  {
+    name: 'what was received',
+    person: OFFICER,
+    path: () => '/clearance',
+    heading: /^Received, to be accepted$/,
+    read: /\/submissions\?/,
+    empty: { says: 'Nothing waits for the secretariat', isAnswered: true },
+  },
+  {
+    name: 'an update on its way',
+    person: VALIDATOR,
+    path: ({ update }) => `/updates/${update}`,
+    heading: /^1\.1 /,
+    isNamedByRecord: true,
+    read: /\/updates\//,
+  },
+  {
+    name: 'a sheet to sign',
+    person: VALIDATOR,
+    path: ({ update }) => `/updates/${update}/sheet`,
+    heading: /^National clearance of an update$/,
+    isNamedByRecord: true,
+    read: /\/updates\//,
+  },
+  {
+    name: 'the steps of clearance',
+    person: ADMINISTRATOR,
+    path: () => '/member-states/clearance',
+    heading: /^Steps of clearance$/,
+    read: /\/clearance-settings/,
+    empty: { says: 'No Member States have been loaded yet', isAnswered: true },
   },
   {
     name: 'settings',

@@ -204,6 +204,11 @@ describe('national clearance', () => {
         body: { code: 'visibility_of_validating_authority' },
       },
     );
+    const tomorrow = { sheet: { ...sheet, signedOn: '2018-03-02' } };
+    expect(await act(focalPoint, 'clear', update.id, version, tomorrow)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/sheet/signedOn', code: 'in_the_future' }] },
+    });
     const cleared = await act(focalPoint, 'clear', update.id, version, { sheet });
     expect(cleared.body).toMatchObject({
       update: { submissionState: 'cleared', visibility: 'secretariat' },

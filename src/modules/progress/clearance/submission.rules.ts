@@ -51,9 +51,6 @@ export interface StepsInUse {
   usesAcceptance: boolean;
 }
 
-/** Where no note says otherwise. */
-export const defaultSteps: StepsInUse = { usesClearance: false, usesAcceptance: true };
-
 /** An update and somebody who would act on it. */
 export interface ActingSituation extends StepsInUse {
   state: SubmissionState;

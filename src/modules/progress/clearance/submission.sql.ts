@@ -34,7 +34,7 @@ export const SUBMISSIONS = `
     commitment.code AS "commitmentCode", commitment.title AS "commitmentTitle", state.name AS "stateName", iso_code AS "stateCode",
     coalesce(steps.uses_clearance, false) AS "usesClearance", coalesce(steps.uses_acceptance, true) AS "usesAcceptance",
     ${IS_ANSWERED} AS "isAnswered", ${standingJson('own')} AS own, ${standingJson('known')} AS known,
-    recurrence IS NOT NULL AS "isRecurring", period.number AS "currentPeriod",
+    day.today, recurrence IS NOT NULL AS "isRecurring", period.number AS "currentPeriod",
     (SELECT max(number) FROM reporting_periods WHERE commitment_id = assignment.commitment_id) AS "lastPeriod"
   FROM progress_updates posted
   JOIN assignments assignment ON assignment.id = posted.assignment_id

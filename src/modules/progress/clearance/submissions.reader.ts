@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Audience } from '#app/kernel/actor.js';
+import type { CalendarDate } from '#app/kernel/calendar-date.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { type CursorKey, toPage } from '#app/kernel/page.js';
 import { viewerOf } from '#app/modules/plans/plans.policy.js';
@@ -44,6 +45,8 @@ export interface Submission extends StepsInUse {
   isOfficial: boolean;
   authorId: string;
   recordedAt: Date;
+  /** In the plan's zone. */
+  today: CalendarDate;
   planCode: string;
   planTitle: string;
   isIllustrative: boolean;

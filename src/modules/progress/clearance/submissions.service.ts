@@ -75,7 +75,7 @@ export class SubmissionsService {
    * @throws as {@link move}
    */
   async show(actor: Actor, updateId: string, input: ShowInput): Promise<void> {
-    await this.write(actor, 'show', [{ ...input, updateId }], async (tx, submission) => {
+    await this.write(actor, 'show', [Object.assign({ updateId }, input)], async (tx, submission) => {
       const decision = decideShow(actor, submission, input.visibility);
       await this.showEvidence(tx, updateId, input);
       return decision;
@@ -183,6 +183,12 @@ function decideMove(actor: Actor, act: MovingAct, submission: Submission, move: 
   const { to, needsReason } = transition;
   if (needsReason && !move.reason) {
     throw new InvalidInputError([{ pointer: '/reason', code: 'required', params: {} }]);
+  }
+  const { today } = submission;
+  const signedOn = move.sheet?.signedOn;
+  if (signedOn !== undefined && signedOn > today) {
+    const params = { signedOn, today };
+    throw new InvalidInputError([{ pointer: '/sheet/signedOn', code: 'in_the_future', params }]);
   }
   if (to !== 'cleared') {
     if (move.visibility === undefined) return { to, visibility: from };

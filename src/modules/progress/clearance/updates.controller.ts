@@ -44,7 +44,9 @@ export class UpdatesController {
     @CurrentActor() actor: Actor,
     @Body() { updates, visibility }: ClearManyInput,
   ): Promise<ClearedView> {
-    const moves = updates.map((update) => (visibility === undefined ? update : { ...update, visibility }));
+    const moves = updates.map((update) =>
+      visibility === undefined ? update : Object.assign(update, { visibility }),
+    );
     await this.submissions.move(actor, 'clear', moves);
     return { items: await Promise.all(updates.map(({ updateId }) => this.details.get(actor, updateId))) };
   }
@@ -163,7 +165,7 @@ export class UpdatesController {
     updateId: string,
     input: ActInput,
   ): Promise<SubmissionDetailView> {
-    await this.submissions.move(actor, act, [{ ...input, updateId }]);
+    await this.submissions.move(actor, act, [Object.assign({ updateId }, input)]);
     return this.details.get(actor, updateId);
   }
 }

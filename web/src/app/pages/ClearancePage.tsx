@@ -2,17 +2,18 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.js';
 import { ClearanceTabs } from '../../features/progress/clearance/ClearanceTabs.js';
-import { partiesOf } from '../../features/progress/clearance/clearance-search.js';
+import { clearsOnly, partiesOf } from '../../features/progress/clearance/clearance-search.js';
 import { Waiting } from '../../features/progress/clearance/Waiting.js';
-import { useMay, useSession } from '../../lib/session.js';
+import { useSession } from '../../lib/session.js';
 
 const route = getRouteApi('/signed-in/clearance');
 
 /** What waits on its way to the secretariat, and for whom. */
 export function ClearancePage() {
   const { t } = useTranslation();
-  const parties = partiesOf(useSession());
-  const clears = useMay('update:clear') && !useMay('update:post');
+  const session = useSession();
+  const parties = partiesOf(session);
+  const clears = clearsOnly(session);
   const { waitingFor = parties[0] ?? 'focal_point' } = route.useSearch();
   return (
     <>

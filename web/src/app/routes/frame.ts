@@ -1,7 +1,7 @@
 import { NotFound } from '../../components/NotFound.js';
 import { queryClient } from '../../lib/query-client.js';
 import { sessionQuery } from '../../lib/session.js';
-import { clearsOnly } from '../shell/navigation.js';
+import { clearsOnly } from '../../features/progress/clearance/clearance-search.js';
 import { FrameError, FrameSkeleton } from '../shell/FrameStates.js';
 import { RootLayout } from '../shell/RootLayout.js';
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import { clearsOnly } from '../../features/progress/clearance/clearance-search.js';
 import type { Session } from '../../lib/api-types.js';
 
 interface Entry {
@@ -38,11 +39,6 @@ const entries: Record<Session['home'], Entry[]> = {
     instruments,
   ],
 };
-
-/** Does the person decide on updates for their state, without writing any? */
-export function clearsOnly({ permissions }: Pick<Session, 'permissions'>): boolean {
-  return permissions.includes('update:clear') && !permissions.includes('update:post');
-}
 
 /** At most five entries for anyone; what comes first is the person's home, as the API names it. */
 export function navigationOf(session: Session): Entry[] {

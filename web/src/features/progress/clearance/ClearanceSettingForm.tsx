@@ -2,9 +2,11 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LazyDayPicker } from '../../../components/LazyDayPicker.js';
 import { announce } from '../../../lib/announcer.js';
 import { api, unwrap } from '../../../lib/api.js';
 import type { ClearanceSetting } from '../../../lib/api-types.js';
+import { useToday } from '../../../lib/session.js';
 import { useAttempt } from '../updates/use-post-update.js';
 import { DecisionError } from './DecisionError.js';
 
@@ -15,9 +17,10 @@ export function ClearanceSettingForm({ setting, onDone }: { setting: ClearanceSe
   const attempt = useAttempt();
   const [usesClearance, setUsesClearance] = useState(setting.usesClearance);
   const [usesAcceptance, setUsesAcceptance] = useState(setting.usesAcceptance);
-  const [fromOn, setFromOn] = useState('');
+  const today = useToday();
+  const [fromOn, setFromOn] = useState(today);
   const [source, setSource] = useState('');
-  const isWhole = fromOn !== '' && source.trim() !== '';
+  const isWhole = source.trim() !== '';
   const refresh = () =>
     Promise.all([
       queryClient.invalidateQueries({ queryKey: ['clearance-settings'] }),
@@ -52,11 +55,11 @@ export function ClearanceSettingForm({ setting, onDone }: { setting: ClearanceSe
         checked={usesAcceptance}
         onChange={(event) => setUsesAcceptance(event.currentTarget.checked)}
       />
-      <TextInput
-        type="date"
+      <LazyDayPicker
         label={t('clearanceSetting.fromOn')}
         value={fromOn}
-        onChange={(event) => setFromOn(event.currentTarget.value)}
+        onChange={(date) => setFromOn(date ?? today)}
+        today={today}
       />
       <TextInput
         label={t('clearanceSetting.source')}

@@ -16,12 +16,12 @@ export function ClearanceTabs({ parties }: { parties: readonly Party[] }) {
   };
   return (
     <TabLinks label={t('clearance.views')}>
-      {parties.map((party) => (
+      {parties.map((party, index) => (
         <Link
           key={party}
           to="/clearance"
-          search={{ waitingFor: party }}
-          activeOptions={{ includeSearch: true }}
+          search={index === 0 ? {} : { waitingFor: party }}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {t(`clearance.tabs.${party}`)}
           {countOf[party] !== undefined && ` (${countOf[party]})`}

@@ -1,13 +1,16 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LazyDayPicker } from '../../../components/LazyDayPicker.js';
 import type { SubmissionDetail } from '../../../lib/api-types.js';
+import { useToday } from '../../../lib/session.js';
 import { type DecisionForm, FormEnd } from './DecisionForm.js';
 
 /** What a sheet says that the validating authority signed by hand. */
 export function PaperForm({ detail, form }: { detail: SubmissionDetail; form: DecisionForm }) {
   const { t } = useTranslation();
-  const [signedOn, setSignedOn] = useState('');
+  const today = useToday();
+  const [signedOn, setSignedOn] = useState(today);
   const [signatoryPost, setSignatoryPost] = useState('');
   const [reference, setReference] = useState(detail.sheetReference);
   const isWhole = [signedOn, signatoryPost, reference].every((text) => text.trim() !== '');
@@ -19,11 +22,12 @@ export function PaperForm({ detail, form }: { detail: SubmissionDetail; form: De
   return (
     <form className="stack" onSubmit={submit}>
       <p>{t('clearance.hint.paper')}</p>
-      <TextInput
-        type="date"
+      <LazyDayPicker
         label={t('clearance.signedOn')}
         value={signedOn}
-        onChange={(event) => setSignedOn(event.currentTarget.value)}
+        onChange={(date) => setSignedOn(date ?? today)}
+        today={today}
+        latest={today}
       />
       <TextInput
         label={t('clearance.signatoryPost')}

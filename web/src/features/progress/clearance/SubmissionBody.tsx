@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DayText, InstantText } from '../../../components/DateText.js';
+import { DueText, InstantText } from '../../../components/DateText.js';
 import { Facts } from '../../../components/Facts.js';
 import { Section } from '../../../components/Section.js';
 import type { SubmissionDetail } from '../../../lib/api-types.js';
@@ -20,23 +20,26 @@ export function SubmissionBody({ detail }: { detail: SubmissionDetail }) {
     <>
       <Decisions detail={detail} />
       <Section title={t('clearance.submitted')}>
-        <Statement statement={update} />
-        <Facts
-          facts={[
-            [t('clearance.writtenBy'), update.author?.post ?? update.author?.displayName ?? ''],
-            [t('clearance.writtenOn'), <InstantText key="on" at={update.recordedAt} />],
-            [t('clearance.state'), t(`submission.${update.submissionState}`)],
-            [
-              t(detail.isOfficial ? 'clearance.seenBy' : 'clearance.willBeSeenBy'),
-              t(`visibility.${update.visibility}`),
-            ],
-            update.proposedVisibility !== null &&
-              update.proposedVisibility !== update.visibility && [
-                t('clearance.proposed'),
-                t(`visibility.${update.proposedVisibility}`),
+        <div className="stack">
+          <Statement statement={update} />
+          <Facts
+            facts={[
+              [t('clearance.writtenBy'), update.author?.post ?? update.author?.displayName ?? ''],
+              [t('clearance.writtenOn'), <InstantText key="on" at={update.recordedAt} />],
+              [t('clearance.state'), t(`submission.${update.submissionState}`)],
+              [
+                t(detail.isOfficial ? 'clearance.seenBy' : 'clearance.willBeSeenBy'),
+                t(`visibility.${update.visibility}`),
               ],
-          ]}
-        />
+              update.proposedVisibility !== null &&
+                update.proposedVisibility !== update.visibility && [
+                  t('clearance.proposed'),
+                  t(`visibility.${update.proposedVisibility}`),
+                ],
+              [t('clearance.dueOn'), <DueText key="due" due={assignment.due} />],
+            ]}
+          />
+        </div>
       </Section>
       {wouldChange !== null && (
         <Section title={t('clearance.wouldChange')}>
@@ -56,10 +59,6 @@ export function SubmissionBody({ detail }: { detail: SubmissionDetail }) {
       <Section title={t('clearance.way')}>
         <SubmissionWay detail={detail} />
       </Section>
-      <p className="muted">
-        {t('clearance.dueOn')}{' '}
-        {assignment.due.endsOn === null ? t('clearance.noDate') : <DayText on={assignment.due.endsOn} />}
-      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionDetail, Visibility } from '../../../lib/api-types.js';
 import { type DecisionForm, FormEnd } from './DecisionForm.js';
+import classes from '../updates/UpdateForm.module.css';
 import { VisibilityPreview } from './VisibilityPreview.js';
 
 interface Props {
@@ -31,9 +32,9 @@ export function VisibilityForm({ detail, act, form }: Props) {
             : undefined
         }
         value={visibility}
-        onChange={(chosen) => setVisibility(chosen as Visibility)}
+        onChange={(chosen) => setVisibility(chosen)}
       >
-        <div className="stack">
+        <div className={classes.choices}>
           {may.visibilities.map((each) => (
             <Radio key={each} value={each} label={t(`visibility.${each}`)} />
           ))}

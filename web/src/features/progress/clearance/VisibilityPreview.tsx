@@ -20,13 +20,13 @@ export function VisibilityPreview({
     {
       key: 'audience',
       header: t('clearance.audience'),
-      width: '26%',
+      width: '30%',
       render: ({ audience }) => t(`clearance.audiences.${audience}`),
     },
     {
       key: 'status',
       header: t('clearance.wouldReadStatus'),
-      width: '28%',
+      width: '30%',
       render: ({ status, applicability }) =>
         status === null ? (
           t('clearance.nothing')

@@ -17,3 +17,8 @@ export function partiesOf({ permissions }: Pick<Session, 'permissions'>): Party[
     ? ['focal_point', 'validating_authority', 'secretariat']
     : ['validating_authority', 'focal_point', 'secretariat'];
 }
+
+/** Does the person decide on updates for their state, without writing any? */
+export function clearsOnly({ permissions }: Pick<Session, 'permissions'>): boolean {
+  return permissions.includes('update:clear') && !permissions.includes('update:post');
+}

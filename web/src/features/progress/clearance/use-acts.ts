@@ -18,7 +18,7 @@ export function useDecide({ update }: SubmissionDetail, onDone: (detail: Submiss
   const attempt = useAttempt();
   const params = { path: { id: update.id } };
   const send = (decision: Decision): Promise<SubmissionDetail> => {
-    const { act, ...words } = decision;
+    const { act: _act, ...words } = decision;
     const basedOnVersion = update.submissionVersion;
     const body = { ...words, basedOnVersion, id: attempt.idOf({ ...decision, basedOnVersion }) };
     switch (decision.act) {
