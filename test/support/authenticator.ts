@@ -57,12 +57,17 @@ export class SoftwareAuthenticator {
   }
 
   /** Answers any of the routes that ask for a passkey. */
-  sign(options: any, { origin, challenge, isVerified = true, signCount }: Answering): Record<string, unknown> {
+  sign(
+    options: any,
+    { origin, challenge, isVerified = true, signCount }: Answering,
+  ): Record<string, unknown> {
     this.count = signCount ?? this.count + 1;
     const authData = this.head(options.rpId, 0, isVerified, this.count);
     const clientDataJSON = clientData('webauthn.get', challenge ?? options.challenge, origin);
     const hashed = createHash('sha256').update(Buffer.from(clientDataJSON, 'base64url')).digest();
-    const signature = createSign('sha256').update(Buffer.concat([authData, hashed])).sign(this.privateKey);
+    const signature = createSign('sha256')
+      .update(Buffer.concat([authData, hashed]))
+      .sign(this.privateKey);
     return this.credential({
       clientDataJSON,
       authenticatorData: authData.toString('base64url'),

@@ -10,7 +10,7 @@ import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
 import { ProblemFilter, sendProblem } from '#app/platform/http/problem.filter.js';
 import { pathForLogs } from '#app/platform/http/secret-paths.js';
-import { addSecurityHeaders } from '#app/platform/http/security-headers.js';
+import { addSecurityHeaders, addSecurityHeadersTo } from '#app/platform/http/security-headers.js';
 import { serveWeb } from '#app/platform/http/web-app.js';
 import { observeRequests } from '#app/platform/observability/http-metrics.js';
 
@@ -27,14 +27,19 @@ const withoutSecrets = {
 };
 
 /** Fastify with bounded bodies, and logs that hold no query, header or body, nor a path that is a credential. */
-export function createAdapter(logger: Logger, { LOG_LEVEL, TRUSTED_PROXIES }: Environment): FastifyAdapter {
+export function createAdapter(
+  logger: Logger,
+  { LOG_LEVEL, PUBLIC_URL, TRUSTED_PROXIES }: Environment,
+): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 200 },
     // What the router cannot read comes to no route, hence to no filter.
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(request, reply, error),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      addSecurityHeadersTo(reply, PUBLIC_URL);
+      sendProblem(request, reply, error);
+    },
     loggerInstance: logger.child({}, { serializers: withoutSecrets }),
     logController: new LogController({
       disableRequestLogging: LOG_LEVEL !== 'debug' && LOG_LEVEL !== 'trace',

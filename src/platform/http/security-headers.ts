@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSecretPath, SECRET_PATH_HEADERS } from '#app/platform/http/secret-paths.js';
 
 const YEAR_SECONDS = 31_536_000;
@@ -43,6 +43,11 @@ export function addSecurityHeaders(fastify: FastifyInstance, publicUrl: string):
     if (sent !== payload) void reply.removeHeader('content-length');
     done(null, sent);
   });
+}
+
+/** For what comes to no route, hence to no hook. */
+export function addSecurityHeadersTo(reply: FastifyReply, publicUrl: string): void {
+  void reply.headers({ ...headersFor(publicUrl), 'content-security-policy': POLICY_OF_NO_PAGE });
 }
 
 function headersFor(publicUrl: string): Record<string, string> {
