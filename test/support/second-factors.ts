@@ -70,10 +70,13 @@ export async function enrolApp(person: Sender): Promise<{ app: AuthenticatorApp;
 }
 
 /** Adds a passkey to the account. */
-export async function enrolPasskey(person: Sender, name = 'A key'): Promise<SoftwareAuthenticator> {
+export async function enrolPasskey(
+  person: Sender,
+  { name = 'A key', origin = ORIGIN } = {},
+): Promise<SoftwareAuthenticator> {
   const authenticator = new SoftwareAuthenticator();
   const { options } = (await person.send('POST', '/me/passkeys/options')).body;
-  const credential = authenticator.register(options, { origin: ORIGIN });
+  const credential = authenticator.register(options, { origin });
   const added = await person.send('POST', '/me/passkeys', { name, credential });
   if (added.status !== 201) throw new Error(`not added: ${JSON.stringify(added.body)}`);
   return authenticator;

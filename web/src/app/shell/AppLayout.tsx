@@ -32,7 +32,7 @@ function Frame() {
       <a className={classes.skip} href="#main" onClick={() => main.current?.focus()}>
         {t('nav.skip')}
       </a>
-      {session.isDemo && <DemoBar />}
+      {session.isDemo && !session.mustEnrol && <DemoBar />}
       {session.mustEnrol ? <BareHeader /> : <Header />}
       {!session.mustEnrol && <ReminderAlert />}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
