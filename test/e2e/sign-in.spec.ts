@@ -221,4 +221,11 @@ describe('signing in', () => {
     await page.getByRole('heading', { level: 1, name: 'Member States' }).waitFor();
     await settle(page);
   }, 60_000);
+
+  it('leaves the documentation of the API readable under a strict policy', async () => {
+    const page = await browser.openPage();
+    await page.goto('/api/docs');
+    await page.getByRole('heading', { name: /ACTIF tracker/ }).waitFor();
+    await page.getByText('/api/v1/session/second-factor', { exact: true }).waitFor();
+  }, 60_000);
 });

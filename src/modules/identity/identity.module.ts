@@ -26,6 +26,8 @@ import { TotpService } from '#app/modules/identity/second-factor/totp.service.js
 import { SessionCookies } from '#app/modules/identity/session-cookies.js';
 import { SessionRegistry } from '#app/modules/identity/session-registry.js';
 import { SessionViews } from '#app/modules/identity/session-views.js';
+import { AcceptedProofs } from '#app/modules/identity/sign-in/accepted-proofs.js';
+import { ProviderAccounts } from '#app/modules/identity/single-sign-on/provider-accounts.js';
 import { FactorsReader } from '#app/modules/identity/sign-in/factors.reader.js';
 import { PasskeySignInService } from '#app/modules/identity/sign-in/passkey-sign-in.service.js';
 import { PendingSignIns } from '#app/modules/identity/sign-in/pending-sign-ins.js';
@@ -62,6 +64,7 @@ import { Authenticator } from '#app/platform/http/authenticator.js';
   providers: [
     AbsencesRepository,
     AbsencesService,
+    AcceptedProofs,
     AccessTokenService,
     AccountRegistry,
     FactorsReader,
@@ -76,6 +79,7 @@ import { Authenticator } from '#app/platform/http/authenticator.js';
     PasswordService,
     PendingSignIns,
     ProofService,
+    ProviderAccounts,
     RecoveryCodes,
     SecondFactorEnrolment,
     SecondFactorsService,

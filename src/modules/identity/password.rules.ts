@@ -20,7 +20,7 @@ export function normalisePassword(password: string): string {
 
 /** What is wrong with a password that somebody chose, at `pointer`; whether it is a common one is looked up elsewhere. */
 export function faultsOfPassword(password: string, owner: PasswordOwner, pointer: string): Fault[] {
-  const length = [...password].length;
+  const { length } = Array.from(password);
   if (length < SHORTEST_PASSWORD) {
     return [{ pointer, code: 'password_too_short', params: { min: SHORTEST_PASSWORD } }];
   }

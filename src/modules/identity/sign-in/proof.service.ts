@@ -2,19 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '#app/kernel/actor.js';
 import { UnauthenticatedError } from '#app/kernel/errors.js';
-import { AuditTrail } from '#app/modules/audit/audit-trail.js';
-import { PasskeyRefusedError, ProofRefusedError } from '#app/modules/identity/identity.errors.js';
+import { ProofRefusedError } from '#app/modules/identity/identity.errors.js';
 import { IdentityReader } from '#app/modules/identity/identity.reader.js';
 import { verifyPassword } from '#app/modules/identity/passwords.js';
-import {
-  type BrowserAnswer,
-  type BrowserOptions,
-  PasskeyCeremony,
-} from '#app/modules/identity/second-factor/passkey-ceremony.js';
+import type { BrowserAnswer, BrowserOptions } from '#app/modules/identity/second-factor/passkey-ceremony.js';
 import { PasskeyProof } from '#app/modules/identity/second-factor/passkey-proof.js';
-import { PasskeysRepository } from '#app/modules/identity/second-factor/passkeys.repository.js';
 import { TotpCodes } from '#app/modules/identity/second-factor/totp-codes.js';
-import { type OpenedSession, SessionRegistry } from '#app/modules/identity/session-registry.js';
+import type { OpenedSession } from '#app/modules/identity/session-registry.js';
+import { AcceptedProofs } from '#app/modules/identity/sign-in/accepted-proofs.js';
 import { FactorsReader } from '#app/modules/identity/sign-in/factors.reader.js';
 import { type Factors, proofsOf } from '#app/modules/identity/sign-in/proof.rules.js';
 import { SignInRefusals } from '#app/modules/identity/sign-in/sign-in-refusals.js';
@@ -36,22 +31,15 @@ export class ProofService {
     private readonly factors: FactorsReader,
     private readonly limiter: SignInLimiter,
     private readonly totp: TotpCodes,
-    private readonly ceremony: PasskeyCeremony,
-    private readonly passkeys: PasskeysRepository,
-    private readonly passkeyProof: PasskeyProof,
-    private readonly sessions: SessionRegistry,
+    private readonly passkeys: PasskeyProof,
+    private readonly proofs: AcceptedProofs,
     private readonly refusals: SignInRefusals,
-    private readonly trail: AuditTrail,
     private readonly environment: Environment,
   ) {}
 
   /** @throws PasskeyRefusedError where the person has none. */
-  async beginPasskey({ userId }: Actor): Promise<BrowserOptions> {
-    const passkeys = await this.factors.findStoredPasskeys(userId);
-    if (passkeys.length === 0) throw new PasskeyRefusedError();
-    const { challenge, options } = await this.ceremony.askForAssertion(passkeys);
-    await this.db.transaction((tx) => this.passkeys.keepChallenge(tx, userId, 'proof', challenge));
-    return options;
+  beginPasskey({ userId }: Actor): Promise<BrowserOptions> {
+    return this.passkeys.ask(userId);
   }
 
   /**
@@ -64,19 +52,12 @@ export class ProofService {
     const factors = await this.factorsOf(userId);
     const challenge =
       proof.method === 'passkey'
-        ? await this.db.transaction((tx) => this.passkeys.takeChallenge(tx, userId, 'proof'))
+        ? await this.passkeys.takeChallenge(userId)
         : null;
     const session = await this.db.transaction(async (tx) => {
       const isAccepted = proofsOf(factors).includes(proof.method);
       if (!isAccepted || !(await this.isRight(tx, userId, proof, challenge))) return null;
-      await this.trail.record(tx, {
-        actor,
-        action: 'proof.given',
-        subjectKind: 'user',
-        subjectId: userId,
-        after: { method: proof.method },
-      });
-      return this.sessions.renew(tx, sessionId, proof.method);
+      return this.proofs.accept(tx, userId, sessionId, proof.method);
     });
     if (session === null) {
       await this.refusals.record('proof.refused', userId, proof.method);
@@ -98,9 +79,9 @@ export class ProofService {
       case 'totp':
         return this.totp.use(tx, userId, proof.code);
       case 'passkey': {
-        const passkey = await this.passkeyProof.named(proof.answer);
+        const passkey = await this.passkeys.named(proof.answer);
         if (challenge === null || passkey?.userId !== userId) return false;
-        return this.passkeyProof.isRight(tx, proof.answer, challenge, passkey, { mustVerifyUser: false });
+        return this.passkeys.isRight(tx, proof.answer, challenge, passkey, { mustVerifyUser: false });
       }
     }
   }

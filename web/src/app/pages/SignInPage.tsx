@@ -43,10 +43,12 @@ export function SignInPage() {
           <SecondStepForm step={step} follows={follows} onBack={() => setStep(null)} />
         )}
       </div>
-      <DemoAccounts
-        isBusy={signIn.isPending}
-        onChoose={({ email, password }) => signIn.mutate({ email, password })}
-      />
+      {step === null && (
+        <DemoAccounts
+          isBusy={signIn.isPending}
+          onChoose={({ email, password }) => signIn.mutate({ email, password })}
+        />
+      )}
     </main>
   );
 }

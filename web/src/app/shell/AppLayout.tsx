@@ -43,8 +43,12 @@ function Frame() {
       <ProofDialog onLeave={() => keepNext(window.location.pathname)} />
       <footer className={`${classes.footer} no-print`}>
         <span>{t('product.fullName')}</span>
-        <Link to="/member-states">{t('nav.memberStates')}</Link>
-        <Link to="/instruments">{t('nav.instruments')}</Link>
+        {!session.mustEnrol && (
+          <>
+            <Link to="/member-states">{t('nav.memberStates')}</Link>
+            <Link to="/instruments">{t('nav.instruments')}</Link>
+          </>
+        )}
         <a href="/api/docs">{t('nav.api')}</a>
       </footer>
     </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../../features/session/session.mutations.js';
+import bare from './BareHeader.module.css';
 import classes from './Header.module.css';
 import { Wordmark } from './Wordmark.js';
 
@@ -14,7 +15,13 @@ export function BareHeader() {
     <header className={`${classes.root} no-print`}>
       <div className={classes.inner}>
         <Wordmark />
-        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+        <Button
+          className={bare.wayOut}
+          size="xs"
+          variant="default"
+          loading={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        >
           {t('session.signOut')}
         </Button>
       </div>

@@ -12,7 +12,7 @@ export const proofsQuery = queryOptions({
 
 export type TypedProof = { method: 'password'; password: string } | { method: 'totp'; code: string };
 
-function useProofBy<Input>(work: (input: Input) => ReturnType<typeof prove>, onProven: () => void) {
+function useProofBy<Input = void>(work: (input: Input) => ReturnType<typeof prove>, onProven: () => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: work,
@@ -32,7 +32,7 @@ export function useTypedProof(onProven: () => void) {
 }
 
 export function usePasskeyProof(onProven: () => void) {
-  return useProofBy(async (_: void) => {
+  return useProofBy(async () => {
     const { options } = await unwrap(api.POST('/api/v1/session/proof/passkey-options'));
     return prove({ method: 'passkey', credential: await signWithPasskey(options) });
   }, onProven);

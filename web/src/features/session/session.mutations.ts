@@ -21,7 +21,7 @@ export interface WhatFollows {
   onSecondStep: (step: SecondStep) => void;
 }
 
-function useSignInBy<Input>(
+function useSignInBy<Input = void>(
   work: (input: Input) => Promise<Session | SecondStep>,
   { onSignedIn, onSecondStep }: WhatFollows,
 ) {
@@ -57,7 +57,7 @@ export function useSecondStepByCode(follows: WhatFollows) {
 
 /** @param isSecondStep after a password; else instead of one. */
 export function usePasskeySignIn(isSecondStep: boolean, follows: WhatFollows) {
-  return useSignInBy(async (_: void) => {
+  return useSignInBy(async () => {
     const asked = isSecondStep
       ? await unwrap(api.POST('/api/v1/session/second-factor/passkey-options'))
       : await unwrap(api.POST('/api/v1/session/passkey-options'));

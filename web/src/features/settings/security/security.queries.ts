@@ -14,7 +14,7 @@ export const openSessionsQuery = queryOptions({
 });
 
 /** A write about the account; what is shown of it is read again. */
-function useSecurityChange<Input, Output>(
+function useSecurityChange<Output, Input = void>(
   work: (input: Input) => Promise<Output>,
   sessionOf: (output: Output) => Session | null = () => null,
 ) {
@@ -52,7 +52,7 @@ export function useConfirmTotp() {
 }
 
 export function useRemoveTotp() {
-  return useSecurityChange((_: void) => unwrap(api.DELETE('/api/v1/me/totp')));
+  return useSecurityChange(() => unwrap(api.DELETE('/api/v1/me/totp')));
 }
 
 export function useAddPasskey() {
@@ -79,7 +79,7 @@ export function useRemovePasskey() {
 }
 
 export function useMakeRecoveryCodes() {
-  return useSecurityChange((_: void) => unwrap(api.POST('/api/v1/me/recovery-codes')));
+  return useSecurityChange(() => unwrap(api.POST('/api/v1/me/recovery-codes')));
 }
 
 export function useEndSession() {
@@ -89,7 +89,7 @@ export function useEndSession() {
 }
 
 export function useEndOtherSessions() {
-  return useSecurityChange((_: void) => unwrap(api.DELETE('/api/v1/me/sessions')));
+  return useSecurityChange(() => unwrap(api.DELETE('/api/v1/me/sessions')));
 }
 
 export function useResetSecondFactorsOf(userId: string) {
