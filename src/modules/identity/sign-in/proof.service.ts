@@ -50,10 +50,7 @@ export class ProofService {
     const { userId } = actor;
     await this.limiter.consumeSecondStep(userId);
     const factors = await this.factorsOf(userId);
-    const challenge =
-      proof.method === 'passkey'
-        ? await this.passkeys.takeChallenge(userId)
-        : null;
+    const challenge = proof.method === 'passkey' ? await this.passkeys.takeChallenge(userId) : null;
     const session = await this.db.transaction(async (tx) => {
       const isAccepted = proofsOf(factors).includes(proof.method);
       if (!isAccepted || !(await this.isRight(tx, userId, proof, challenge))) return null;
