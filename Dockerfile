@@ -18,6 +18,7 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/web/dist web/dist
 COPY package.json ./
 COPY packs packs
+COPY data data
 USER node
 VOLUME /var/lib/actif
 EXPOSE 3000

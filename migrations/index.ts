@@ -24,6 +24,7 @@ import { DeepenHolidays1795425720000 } from '#migrations/1795425720000-deepen-ho
 import { CreateCorrespondenceChannels1795425760000 } from '#migrations/1795425760000-create-correspondence-channels.js';
 import { CreateLetters1795425770000 } from '#migrations/1795425770000-create-letters.js';
 import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index-reminders-sent.js';
+import { DeepenSignIn1795426200000 } from '#migrations/1795426200000-deepen-sign-in.js';
 import { CreateClearance1795426400000 } from '#migrations/1795426400000-create-clearance.js';
 import { TellWhatWaitsForClearance1795426410000 } from '#migrations/1795426410000-tell-what-waits-for-clearance.js';
 
@@ -53,6 +54,7 @@ export const migrations = [
   CreateCorrespondenceChannels1795425760000,
   CreateLetters1795425770000,
   IndexRemindersSent1795425800000,
+  DeepenSignIn1795426200000,
   CreateClearance1795426400000,
   TellWhatWaitsForClearance1795426410000,
 ] as const;

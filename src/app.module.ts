@@ -13,6 +13,7 @@ import { MeetingsModule } from '#app/modules/meetings/meetings.module.js';
 import { MemberStatesModule } from '#app/modules/member-states/member-states.module.js';
 import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
 import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
+import { SecurityMailsModule } from '#app/modules/notifications/security-mails.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { ProgressModule } from '#app/modules/progress/progress.module.js';
 import { ReminderResponsesModule } from '#app/modules/reminders/reminder-responses.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ProgressModule,
         MeetingsModule,
         NotificationsModule,
+        SecurityMailsModule,
         MailLinksModule,
         LettersModule,
         RemindersModule,

@@ -50,6 +50,7 @@ export const permissions = {
   'delivery:read': [...secretariat, ...national],
   'delivery:decide': ['secretariat_administrator'],
   'failing-address:see-to': ['secretariat_administrator'],
+  'second-factor:reset': ['secretariat_administrator'],
   'mail-link:revoke': ['secretariat_administrator'],
   'letter:read': [...secretariat, 'focal_point', 'validating_authority'],
   'letter:conclude': secretariat,

@@ -45,8 +45,8 @@ export async function openAccount(
     memberStateId,
   ]);
   await dataSource.query(
-    `INSERT INTO sessions (id, user_id, token_hash, csrf_token, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, '2018-01-01', '2118-01-01')`,
+    `INSERT INTO sessions (id, user_id, token_hash, csrf_token, methods, proved_at, last_used_at, created_at, expires_at)
+     VALUES ($1, $2, $3, $4, '{password}', '2018-01-01', '2118-01-01', '2018-01-01', '2118-01-01')`,
     [newId(), account.userId, tokenHash, account.csrfToken],
   );
   return account;

@@ -28,7 +28,7 @@ const fastify = Fastify();
 async function open(request: FastifyRequest): Promise<string> {
   const token = /actif_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const tokenHash = createHmac('sha256', secretKey).update(token).digest();
-  const session = await identity.findBySession(tokenHash, new Date());
+  const session = await identity.findBySession(tokenHash, new Date(), new Date(0));
   if (session === null) throw new Error('no session');
   return session.userId;
 }

@@ -12,11 +12,12 @@ import {
   type NewAccount,
   type NewNomination,
 } from '#app/modules/identity/account-registry.js';
+import { PasswordService } from '#app/modules/identity/password.service.js';
+import { faultsOfPassword } from '#app/modules/identity/password.rules.js';
 import { hashPassword } from '#app/modules/identity/passwords.js';
 import { MemberStatesReader } from '#app/modules/member-states/member-states.reader.js';
 import { Database } from '#app/platform/database/database.js';
 
-const SHORTEST_PASSWORD = 12;
 const NATIONAL: readonly Role[] = ['focal_point', 'contributor', 'validating_authority'];
 
 type NominatedFunction = NewNomination['function'];
@@ -55,6 +56,7 @@ export function addAccount(words: readonly string[], input: Readable = process.s
   return async (app) => {
     const password = (await text(input)).replace(/\r?\n$/, '');
     const { account, nomination } = await understand(app.get(MemberStatesReader), values, password);
+    await app.get(PasswordService).check(password, account, 'standard input');
     const passwordHash = await hashPassword(password);
     const registry = app.get(AccountRegistry);
     const id = await app.get(Database).transaction(async (tx) => {
@@ -111,8 +113,7 @@ async function understand(states: MemberStatesReader, values: Words, password: s
         require(values[word] === undefined, `--${word}`, 'belongs_to_nominated_roles');
     }
   }
-  require(password.length >=
-    SHORTEST_PASSWORD, 'standard input', `password_of_${SHORTEST_PASSWORD}_characters_at_least`);
+  faults.push(...faultsOfPassword(password, { email, displayName: name }, 'standard input'));
   if (faults.length > 0 || !isRole(role)) throw new InvalidInputError(faults);
 
   const account = {

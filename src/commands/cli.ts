@@ -7,6 +7,7 @@ import { type OpenDatabase, openDatabase } from '#app/commands/open-database.js'
 import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
 import { previewReminders } from '#app/commands/reminders.js';
+import { resetSecondFactor } from '#app/commands/reset-second-factor.js';
 import { DomainError } from '#app/kernel/errors.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
 
@@ -23,6 +24,7 @@ const USAGE = `usage: npm run actif -- <command>
     focal_point, validating_authority: --function main|alternate|validating_authority --from YYYY-MM-DD
                                        --source "the note that nominated them"
     --role-mailbox                     several people read it: who answers from a mail gives their name
+  reset-second-factor EMAIL            remove the second factors of somebody who has lost them, and end their sessions
   reminders preview --from DATE --to DATE [--policy FILE] [--format json|csv]
                                        who gets which reminders and when, if nothing changes; FILE tries
                                        other policies; nothing is written
@@ -50,7 +52,10 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-async function run([topic, verb, ...rest]: readonly string[]): Promise<number> {
+async function run(words: readonly string[]): Promise<number> {
+  const [topic, verb, ...rest] = words;
+  // The one command whose second word is no verb.
+  if (topic === 'reset-second-factor') return withApplication(resetSecondFactor(words.slice(1)));
   switch (`${topic ?? ''} ${verb ?? ''}`.trim()) {
     case 'migrate':
       return migrateOnly();

@@ -393,6 +393,14 @@ export const screens: Screen[] = [
     empty: { says: 'No absence is on record' },
   },
   {
+    name: 'security',
+    person: FOCAL_POINT,
+    path: () => '/settings/security',
+    heading: /^Security$/,
+    read: /\/me\/security/,
+    empty: { says: 'No passkey is set up' },
+  },
+  {
     name: 'the demo’s inbox',
     person: OFFICER,
     path: ({ mail }) => `/demo/inbox?mail=${mail}`,

@@ -7,7 +7,8 @@ import { addAccount } from '#app/commands/add-account.js';
 import { runCommand } from '#app/commands/cli.js';
 import { PacksCommand } from '#app/modules/imports/packs-command.js';
 import { databaseUrl } from '#app/platform/database/provision.js';
-import { startTestApplication, type TestApplication } from '../support/application.js';
+import { PASSWORD, send, startTestApplication, type TestApplication } from '../support/application.js';
+import { AuthenticatorApp } from '../support/second-factors.js';
 
 const FOCAL_POINT = {
   email: 'Focal-Point@kh.example',
@@ -143,6 +144,28 @@ describe('the commands', () => {
         { pointer: '--organisation', code: 'missing' },
       ],
     });
+  });
+
+  it('refuse a password that everybody tries first', async () => {
+    const officer = { email: 'officer@secretariat.example', name: 'Officer', role: 'secretariat_officer' };
+    await expect(add(officer, 'qwerty123456')).rejects.toMatchObject({
+      faults: [{ pointer: 'standard input', code: 'password_common' }],
+    });
+  });
+
+  it('remove the second factors of somebody who is locked out, and say so', async () => {
+    const locked = await tracker.signInAs('secretariat_administrator');
+    const { email } = (await locked.send('GET', '/session')).body.user;
+    const { secret } = (await locked.send('POST', '/me/totp')).body;
+    const code = new AuthenticatorApp(secret).code();
+    expect((await locked.send('POST', '/me/totp/confirmation', { code })).status).toBe(201);
+    expect((await send(tracker.app, 'POST', '/session', { email, password: PASSWORD })).status).toBe(202);
+
+    expect(await runAs(tracker.database.serverUrl, 'reset-second-factor', email.toUpperCase())).toBe(0);
+    expect(said).toContain('has no second factor any more');
+    expect((await send(tracker.app, 'POST', '/session', { email, password: PASSWORD })).status).toBe(200);
+    expect(await runAs(tracker.database.serverUrl, 'reset-second-factor', 'nobody@tests.example')).toBe(1);
+    expect(await runAs(tracker.database.serverUrl, 'reset-second-factor')).toBe(2);
   });
 
   describe('of holidays', () => {

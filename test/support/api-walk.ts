@@ -64,6 +64,7 @@ export function callerOf(
         headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
+      followRenewal(headers, path, answer);
       const text = await answer.text();
       const contentType = answer.headers.get('content-type')?.split(';')[0] ?? '';
       return {
@@ -74,6 +75,13 @@ export function callerOf(
       };
     },
   };
+}
+
+/** A session that is proved anew goes on with another cookie. */
+function followRenewal(headers: Record<string, string>, path: string, answer: Response): void {
+  const isOwn = /^\/api\/v1\/(me|session\/proof)\b/.test(path);
+  const renewed = answer.headers.getSetCookie().find((line) => line.startsWith('actif_session='));
+  if (isOwn && renewed !== undefined) headers['cookie'] = renewed.split(';')[0] ?? '';
 }
 
 /** Signs in with one of the demo's accounts. */

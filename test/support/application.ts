@@ -9,7 +9,7 @@ import { Runtime, type RuntimeRole } from '#app/platform/config/runtime.js';
 import { Database } from '#app/platform/database/database.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
-const PASSWORD = 'correct horse battery staple';
+export const PASSWORD = 'correct horse battery staple';
 
 export interface Answer {
   status: number;
@@ -64,6 +64,8 @@ export async function startTestApplication({
     SMTP_URL: 'smtp://127.0.0.1:9',
     SECRET_KEY: 'only for tests, and forty characters long',
     LOG_LEVEL: 'silent',
+    // Else every administrator of every test would enrol one first.
+    REQUIRE_SECOND_FACTOR: 'nobody',
     ...variables,
   });
   const app = await createApplication({ environment, runtime: new Runtime(role), calendarClock });

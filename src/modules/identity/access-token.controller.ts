@@ -7,6 +7,7 @@ import {
   NewAccessTokenView,
 } from '#app/modules/identity/identity.dto.js';
 import { Allow } from '#app/platform/http/allow.js';
+import { AsksAgain } from '#app/platform/http/asks-again.js';
 import { CurrentActor } from '#app/platform/http/current-actor.js';
 import { IdParam } from '#app/platform/http/id-param.js';
 
@@ -24,6 +25,7 @@ export class AccessTokenController {
   /** Makes a token; its secret is answered this once. */
   @Post()
   @Allow('session:use')
+  @AsksAgain()
   create(@CurrentActor() actor: Actor, @Body() input: CreateAccessTokenInput): Promise<NewAccessTokenView> {
     return this.accessTokens.create(actor, input);
   }

@@ -40,6 +40,8 @@ export class SessionView {
   permissions!: Permission[];
   /** Repeat it in X-CSRF-Token with every write; null for bearer tokens */
   csrfToken!: string | null;
+  /** They must have a second factor and have none yet: nothing is open but enrolling one */
+  mustEnrol!: boolean;
   @ApiProperty({ enum: ['matrix', 'commitments'] })
   home!: 'matrix' | 'commitments';
   /** Calendar date in the person's zone */

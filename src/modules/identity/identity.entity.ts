@@ -1,6 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Role } from '#app/kernel/actor.js';
 import type { CalendarDate } from '#app/kernel/calendar-date.js';
+import type { ProofMethod } from '#app/modules/identity/sign-in/proof.rules.js';
+import { signInEntities } from '#app/modules/identity/sign-in/sign-in.entity.js';
 
 export type NominatedFunction = 'main' | 'alternate' | 'validating_authority';
 
@@ -31,6 +33,9 @@ export class User {
 
   @Column({ type: 'text', nullable: true })
   passwordHash!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  passwordChangedAt!: Date | null;
 
   @Column({ type: 'boolean', default: true })
   isActive!: boolean;
@@ -67,6 +72,20 @@ export class Session {
 
   @Column({ type: 'text', nullable: true })
   userAgent!: string | null;
+
+  /** Where the browser was, coarsely: see `networkOf`. */
+  @Column({ type: 'text', nullable: true })
+  network!: string | null;
+
+  /** By what the person proved who they are, in the order in which they did. */
+  @Column({ type: 'text', array: true })
+  methods!: ProofMethod[];
+
+  @Column({ type: 'timestamptz' })
+  provedAt!: Date;
+
+  @Column({ type: 'timestamptz' })
+  lastUsedAt!: Date;
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
@@ -192,4 +211,12 @@ export class Absence {
   createdAt!: Date;
 }
 
-export const identityEntities = [User, Session, AccessToken, GrantedRole, Nomination, Absence] as const;
+export const identityEntities = [
+  User,
+  Session,
+  AccessToken,
+  GrantedRole,
+  Nomination,
+  Absence,
+  ...signInEntities,
+] as const;

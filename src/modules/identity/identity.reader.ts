@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Grant, Role } from '#app/kernel/actor.js';
+import type { ProofMethod } from '#app/modules/identity/sign-in/proof.rules.js';
 import { Database } from '#app/platform/database/database.js';
 
 interface CredentialRow {
@@ -8,6 +9,27 @@ interface CredentialRow {
   timeZone: string;
   csrfToken: string | null;
   grants: Grant[];
+}
+
+interface SessionRow extends CredentialRow {
+  sessionId: string;
+  methods: ProofMethod[];
+  provedAt: Date;
+  lastUsedAt: Date;
+}
+
+interface TokenHolderRow extends CredentialRow {
+  hasSecondFactor: boolean;
+}
+
+/** A session that somebody may come back to. */
+interface OpenSessionRow {
+  id: string;
+  userAgent: string | null;
+  network: string | null;
+  createdAt: Date;
+  lastUsedAt: Date;
+  expiresAt: Date;
 }
 
 interface AccessTokenRow {
@@ -36,12 +58,15 @@ const GRANTS = `coalesce((
   FROM grants WHERE grants.user_id = users.id), '[]') AS grants`;
 
 const BY_SESSION = `
-  SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", csrf_token AS "csrfToken", ${GRANTS}
+  SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", csrf_token AS "csrfToken", ${GRANTS},
+    sessions.id AS "sessionId", methods, proved_at AS "provedAt", last_used_at AS "lastUsedAt"
   FROM sessions JOIN users ON users.id = sessions.user_id
-  WHERE token_hash = $1 AND expires_at > $2 AND revoked_at IS NULL AND is_active`;
+  WHERE token_hash = $1 AND expires_at > $2 AND last_used_at > $3 AND revoked_at IS NULL AND is_active`;
 
 const BY_ACCESS_TOKEN = `
-  SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", NULL AS "csrfToken", ${GRANTS}
+  SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", NULL AS "csrfToken", ${GRANTS},
+    EXISTS (SELECT FROM totp_factors WHERE user_id = users.id AND secret IS NOT NULL)
+      OR EXISTS (SELECT FROM passkeys WHERE user_id = users.id) AS "hasSecondFactor"
   FROM access_tokens JOIN users ON users.id = access_tokens.user_id
   WHERE token_hash = $1 AND expires_at > $2 AND revoked_at IS NULL AND is_active`;
 
@@ -58,6 +83,12 @@ const ACCESS_TOKENS = `
   SELECT id, name, created_at AS "createdAt", expires_at AS "expiresAt" FROM access_tokens
   WHERE user_id = $1 AND expires_at > $2 AND revoked_at IS NULL ORDER BY id DESC LIMIT 200`;
 
+const OPEN_SESSIONS = `
+  SELECT id, user_agent AS "userAgent", network, created_at AS "createdAt", last_used_at AS "lastUsedAt",
+    expires_at AS "expiresAt"
+  FROM sessions WHERE user_id = $1 AND expires_at > $2 AND last_used_at > $3 AND revoked_at IS NULL
+  ORDER BY last_used_at DESC, id LIMIT 200`;
+
 const PASSWORD = `SELECT id, password_hash AS "passwordHash" FROM users WHERE email = $1 AND is_active`;
 
 /** Who stands behind a credential; the session look-up of every request is one named statement. */
@@ -65,17 +96,18 @@ const PASSWORD = `SELECT id, password_hash AS "passwordHash" FROM users WHERE em
 export class IdentityReader {
   constructor(private readonly db: Database) {}
 
-  async findBySession(tokenHash: Buffer, now: Date): Promise<CredentialRow | null> {
-    const rows = await this.db.read<CredentialRow>({
+  /** @param idleSince when a session that is still open was used last at the earliest. */
+  async findBySession(tokenHash: Buffer, now: Date, idleSince: Date): Promise<SessionRow | null> {
+    const rows = await this.db.read<SessionRow>({
       name: 'identity.by-session',
       text: BY_SESSION,
-      values: [tokenHash, now],
+      values: [tokenHash, now, idleSince],
     });
     return rows[0] ?? null;
   }
 
-  async findByAccessToken(tokenHash: Buffer, now: Date): Promise<CredentialRow | null> {
-    const rows = await this.db.read<CredentialRow>({
+  async findByAccessToken(tokenHash: Buffer, now: Date): Promise<TokenHolderRow | null> {
+    const rows = await this.db.read<TokenHolderRow>({
       name: 'identity.by-access-token',
       text: BY_ACCESS_TOKEN,
       values: [tokenHash, now],
@@ -111,5 +143,27 @@ export class IdentityReader {
       text: ACCESS_TOKENS,
       values: [userId, now],
     });
+  }
+
+  findOpenSessions(userId: string, now: Date, idleSince: Date): Promise<OpenSessionRow[]> {
+    return this.db.read<OpenSessionRow>({
+      name: 'identity.open-sessions',
+      text: OPEN_SESSIONS,
+      values: [userId, now, idleSince],
+    });
+  }
+
+  async findPasswordHashOf(userId: string): Promise<string | null> {
+    const rows = await this.db.read<{ passwordHash: string | null }>({
+      name: 'identity.password-of',
+      text: 'SELECT password_hash AS "passwordHash" FROM users WHERE id = $1 AND is_active',
+      values: [userId],
+    });
+    return rows[0]?.passwordHash ?? null;
+  }
+
+  /** @returns null where no open account has the address, which is written in small letters. */
+  async findIdByEmail(email: string): Promise<string | null> {
+    return (await this.findPasswordHash(email))?.id ?? null;
   }
 }

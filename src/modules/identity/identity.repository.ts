@@ -5,13 +5,9 @@ import { AccessToken, Session } from '#app/modules/identity/identity.entity.js';
 /** Writes of sessions and access tokens. */
 @Injectable()
 export class IdentityRepository {
-  async insertSession(tx: EntityManager, session: Omit<Session, 'revokedAt'>): Promise<void> {
-    await tx.insert(Session, session);
-  }
-
-  /** Ends the session that `tokenHash` opens; ending it twice is no error. */
-  async revokeSession(tx: EntityManager, tokenHash: Buffer, revokedAt: Date): Promise<void> {
-    await tx.update(Session, { tokenHash, revokedAt: IsNull() }, { revokedAt });
+  /** When a session was used last; see `isUseWorthNoting`. */
+  async noteUse(tx: EntityManager, sessionId: string, lastUsedAt: Date): Promise<void> {
+    await tx.update(Session, { id: sessionId }, { lastUsedAt });
   }
 
   async insertAccessToken(tx: EntityManager, token: Omit<AccessToken, 'revokedAt'>): Promise<void> {

@@ -1,60 +1,48 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '#app/kernel/identifiers.js';
+import type { Actor } from '#app/kernel/actor.js';
+import { NotFoundError } from '#app/kernel/errors.js';
 import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { SignInRefusedError } from '#app/modules/identity/identity.errors.js';
 import { IdentityReader } from '#app/modules/identity/identity.reader.js';
-import { IdentityRepository } from '#app/modules/identity/identity.repository.js';
 import { verifyPassword } from '#app/modules/identity/passwords.js';
+import { type Origin, SessionRegistry } from '#app/modules/identity/session-registry.js';
+import { SignInRefusals } from '#app/modules/identity/sign-in/sign-in-refusals.js';
+import { type SignInOutcome, SignInSteps } from '#app/modules/identity/sign-in/sign-in-steps.js';
 import { SignInLimiter } from '#app/modules/identity/sign-in-limiter.js';
-import { newToken, TokenKeys } from '#app/modules/identity/tokens.js';
 import { Database } from '#app/platform/database/database.js';
 
-const SESSION_HOURS = 12;
-
-export interface OpenedSession {
-  userId: string;
-  /** The cookie's value; only its hash is kept. */
-  token: string;
-  csrfToken: string;
-  expiresAt: Date;
-}
-
-interface Origin {
-  address: string;
-  userAgent: string | null;
-}
-
-/** Opens and ends sessions. */
+/** Sign-in by password, and the end of sessions. */
 @Injectable()
 export class SessionService {
   constructor(
     private readonly db: Database,
     private readonly reader: IdentityReader,
-    private readonly repository: IdentityRepository,
     private readonly limiter: SignInLimiter,
+    private readonly steps: SignInSteps,
+    private readonly refusals: SignInRefusals,
+    private readonly sessions: SessionRegistry,
     private readonly trail: AuditTrail,
-    private readonly keys: TokenKeys,
   ) {}
 
   /**
    * @throws TooManyAttemptsError, SignInRefusedError; neither tells whether the address is known.
    */
-  async signIn(email: string, password: string, origin: Origin): Promise<OpenedSession> {
+  async signIn(email: string, password: string, origin: Origin): Promise<SignInOutcome> {
     const address = email.trim().toLowerCase();
     await this.limiter.consume(address, origin.address);
     const account = await this.reader.findPasswordHash(address);
     const isRight = await verifyPassword(account?.passwordHash ?? null, password);
     if (account === null || !isRight) {
-      await this.recordRefusal(account?.id ?? null);
+      await this.refusals.record('session.refused', account?.id ?? null, 'password');
       throw new SignInRefusedError();
     }
     await this.limiter.forgive(address, origin.address);
-    return this.open(account.id, origin.userAgent);
+    return this.db.transaction((tx) => this.steps.goOn(tx, account.id, ['password'], origin));
   }
 
   async signOut(userId: string, token: string): Promise<void> {
     await this.db.transaction(async (tx) => {
-      await this.repository.revokeSession(tx, this.keys.hash(token), this.keys.now());
+      await this.sessions.end(tx, token);
       await this.trail.record(tx, {
         actor: { userId, channel: 'web' },
         action: 'session.ended',
@@ -64,44 +52,31 @@ export class SessionService {
     });
   }
 
-  private async open(userId: string, userAgent: string | null): Promise<OpenedSession> {
-    const createdAt = this.keys.now();
-    const opened = {
-      userId,
-      token: newToken(),
-      csrfToken: newToken(),
-      expiresAt: new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000),
-    };
-    const { csrfToken, expiresAt } = opened;
+  /** Ends one session of the person. @throws NotFoundError when they have no such session that is open. */
+  async end(actor: Actor, sessionId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const tokenHash = this.keys.hash(opened.token);
-      await this.repository.insertSession(tx, {
-        id: newId(),
-        userId,
-        tokenHash,
-        csrfToken,
-        userAgent,
-        createdAt,
-        expiresAt,
-      });
+      const ended = await this.sessions.endOf(tx, actor.userId, { only: [sessionId] });
+      if (ended === 0) throw new NotFoundError('session');
       await this.trail.record(tx, {
-        actor: { userId, channel: 'web' },
-        action: 'session.opened',
-        subjectKind: 'user',
-        subjectId: userId,
+        actor,
+        action: 'session.revoked',
+        subjectKind: 'session',
+        subjectId: sessionId,
       });
     });
-    return opened;
   }
 
-  private async recordRefusal(userId: string | null): Promise<void> {
-    await this.db.transaction((tx) =>
-      this.trail.record(tx, {
-        actor: null,
-        action: 'session.refused',
+  /** Ends every session of the person but the one that asks for it. */
+  async endOthers(actor: Actor, sessionId: string | null): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const ended = await this.sessions.endOf(tx, actor.userId, { allBut: sessionId });
+      await this.trail.record(tx, {
+        actor,
+        action: 'session.others-revoked',
         subjectKind: 'user',
-        subjectId: userId,
-      }),
-    );
+        subjectId: actor.userId,
+        after: { ended },
+      });
+    });
   }
 }

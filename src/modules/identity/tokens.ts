@@ -26,4 +26,9 @@ export class TokenKeys {
   now(): Date {
     return this.clock.now();
   }
+
+  /** A session that was used last before then has ended. */
+  idleSince(): Date {
+    return new Date(this.now().getTime() - this.environment.SESSION_IDLE_MINUTES * 60_000);
+  }
 }

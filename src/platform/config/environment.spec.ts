@@ -80,4 +80,32 @@ describe('the configuration', () => {
     expect(environment.REDIS_URL).toBeUndefined();
     expect(environment.PORT).toBe(3000);
   });
+
+  it('asks administrators for a second factor, but not in the demo unless it is told to', () => {
+    expect(readEnvironment(production).REQUIRE_SECOND_FACTOR).toBe('administrators');
+    const demo = { ...production, NODE_ENV: 'test', DEMO: 'true' };
+    expect(readEnvironment(demo).REQUIRE_SECOND_FACTOR).toBe('nobody');
+    const told = readEnvironment({ ...demo, REQUIRE_SECOND_FACTOR: 'everybody' });
+    expect(told.REQUIRE_SECOND_FACTOR).toBe('everybody');
+    expect(() => readEnvironment({ ...production, REQUIRE_SECOND_FACTOR: 'some' })).toThrow(
+      /REQUIRE_SECOND_FACTOR/,
+    );
+  });
+
+  it.each([
+    [{ OIDC_ISSUER: 'https://id.ministry.example' }, /needs both/],
+    [{ OIDC_CLIENT_ID: 'tracker' }, /needs both/],
+    [{ OIDC_ISSUER: 'http://id.ministry.example', OIDC_CLIENT_ID: 'tracker' }, /must begin with https:/],
+    [{ OIDC_ISSUER: 'id.ministry', OIDC_CLIENT_ID: 'tracker' }, /OIDC_ISSUER/],
+  ])('refuses single sign-on by %j', (settings, fault) => {
+    expect(() => readEnvironment({ ...production, ...settings })).toThrow(fault);
+  });
+
+  it('takes a provider over https, or on this machine', () => {
+    for (const OIDC_ISSUER of ['https://id.ministry.example', 'http://127.0.0.1:3001']) {
+      expect(readEnvironment({ ...production, OIDC_ISSUER, OIDC_CLIENT_ID: 'tracker' })).toMatchObject({
+        OIDC_ISSUER,
+      });
+    }
+  });
 });

@@ -58,6 +58,24 @@ export class Environment {
   @IsOptional() @IsString() @IsNotEmpty() BOUNCES_DROP_DIR?: string;
   /** What becomes of a mail when nobody knows whether the mail server took it: sent again, or held for an administrator. */
   @IsOptional() @IsIn(['resend', 'hold']) UNCERTAIN_MAILS: 'resend' | 'hold' = 'resend';
+  /** Who signs in with a second factor or not at all. Unset: administrators; in the demo nobody. */
+  @IsOptional()
+  @IsIn(['administrators', 'everybody', 'nobody'])
+  REQUIRE_SECOND_FACTOR?: 'administrators' | 'everybody' | 'nobody';
+  /** A session that nobody uses for this long has ended. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(5) @Max(1440) SESSION_IDLE_MINUTES = 120;
+  /** A session ends this long after signing in, however much it is used. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(168) SESSION_HOURS = 12;
+  /** Single sign-on by OpenID Connect: the provider's issuer identifier, as its discovery document has it. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  OIDC_ISSUER?: string;
+  @IsOptional() @IsString() @IsNotEmpty() OIDC_CLIENT_ID?: string;
+  @IsOptional() @IsString() @IsNotEmpty() OIDC_CLIENT_SECRET?: string;
+  /** What the button on the sign-in page calls the provider. */
+  @IsOptional() @IsString() @Length(1, 60) OIDC_NAME = 'single sign-on';
+  /** Values of `acr` or `amr`, separated by commas, with which the provider says that it asked for a second factor. */
+  @IsOptional() @IsString() @IsNotEmpty() OIDC_SECOND_FACTOR?: string;
   /** At least 32 characters; keys the hashes of session and access tokens. Unset in the demo: made once and kept in DATA_DIR. */
   @IsOptional() @IsString() @Length(32, 512) SECRET_KEY = '';
   @IsOptional() @IsString() @IsNotEmpty() DATA_DIR = 'var';
@@ -97,6 +115,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     'DATABASE_REPLICA_URL',
     'REDIS_URL',
     'SMTP_URL',
+    'REQUIRE_SECOND_FACTOR',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_SECOND_FACTOR',
     'BOUNCES_ADDRESS',
     'BOUNCES_IMAP_URL',
     'BOUNCES_DROP_DIR',
@@ -126,12 +149,26 @@ function contradictionsOf(environment: Environment): string[] {
     if (!environment.SMTP_URL) faults.push('SMTP_URL: needed outside the demo');
     if (!environment.SECRET_KEY) faults.push('SECRET_KEY: needed outside the demo, at least 32 characters');
   }
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = environment;
+  if ((OIDC_ISSUER === undefined) !== (OIDC_CLIENT_ID === undefined)) {
+    faults.push('OIDC_ISSUER, OIDC_CLIENT_ID: single sign-on needs both');
+  }
+  // What comes back over an open line could have been written by anybody.
+  if (OIDC_ISSUER?.startsWith('http:') && URL.canParse(OIDC_ISSUER) && !isLoopback(OIDC_ISSUER)) {
+    faults.push('OIDC_ISSUER: must begin with https:, except on this machine');
+  }
   return faults;
+}
+
+function isLoopback(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }
 
 function withDefaults(environment: Environment): Environment {
   environment.DATA_DIR = resolve(environment.DATA_DIR);
   environment.DATABASE_OWNER_URL ??= environment.DATABASE_URL;
+  // The demo's accounts sign in with what its file lists (docs/guides/operators.md).
+  environment.REQUIRE_SECOND_FACTOR ??= environment.isDemo ? 'nobody' : 'administrators';
   environment.PUBLIC_URL = (environment.PUBLIC_URL || `http://localhost:${environment.PORT}`).replace(
     /\/+$/,
     '',

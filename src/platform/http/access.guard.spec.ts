@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
+import { Environment } from '#app/platform/config/environment.js';
 import { AccessGuard } from '#app/platform/http/access.guard.js';
 import { Allow } from '#app/platform/http/allow.js';
 import { Authenticator } from '#app/platform/http/authenticator.js';
@@ -22,7 +23,7 @@ function applicationOf(...controllers: (new () => object)[]) {
   return Test.createTestingModule({
     imports: [DiscoveryModule],
     controllers,
-    providers: [AccessGuard, { provide: Authenticator, useValue: {} }],
+    providers: [AccessGuard, { provide: Authenticator, useValue: {} }, Environment],
   }).compile();
 }
 

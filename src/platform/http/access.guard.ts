@@ -5,14 +5,25 @@ import type { FastifyRequest } from 'fastify';
 import { hasRole } from '#app/kernel/actor.js';
 import { ForbiddenError, UnauthenticatedError } from '#app/kernel/errors.js';
 import { permissions } from '#app/permissions.js';
+import { Environment } from '#app/platform/config/environment.js';
 import { ALLOW, type Allowance } from '#app/platform/http/allow.js';
-import { Authenticator, type Credential, SESSION_COOKIE } from '#app/platform/http/authenticator.js';
+import { ASKS_AGAIN, OPEN_TO_ENROLMENT } from '#app/platform/http/asks-again.js';
+import {
+  type Authenticated,
+  Authenticator,
+  cookieName,
+  type Credential,
+  SESSION_COOKIE,
+} from '#app/platform/http/authenticator.js';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 // Nest's own marks on a route handler.
 const ROUTE_METADATA = 'path';
 
-/** Denies by default: authenticates, checks the CSRF token of cookie writes, then the permission that the route declares. */
+/**
+ * Denies by default: authenticates, checks the CSRF token of cookie writes, then the permission that the route declares,
+ * then whether the session is whole and, where the route asks for it, fresh.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate, OnModuleInit {
   constructor(
@@ -20,6 +31,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     private readonly reflector: Reflector,
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
+    private readonly environment: Environment,
   ) {}
 
   onModuleInit(): void {
@@ -39,7 +51,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (allowance === 'public') return true;
 
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const credential = credentialOf(request);
+    const credential = credentialOf(request, cookieName(SESSION_COOKIE, this.environment.PUBLIC_URL));
     const authenticated = credential && (await this.authenticator.authenticate(credential));
     if (!authenticated) throw new UnauthenticatedError();
     if (authenticated.csrfToken !== null && !SAFE_METHODS.has(request.method)) {
@@ -48,15 +60,24 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     if (!hasRole(authenticated.actor, ...permissions[allowance])) {
       throw new ForbiddenError('role_not_permitted', { permission: allowance });
     }
+    this.requireWhole(context, authenticated);
     request.authenticated = authenticated;
     return true;
   }
+
+  private requireWhole(context: ExecutionContext, { mustEnrol, sessionId, isProven }: Authenticated): void {
+    const declares = (mark: string) => this.reflector.get<true>(mark, context.getHandler()) === true;
+    if (mustEnrol && !declares(OPEN_TO_ENROLMENT)) throw new ForbiddenError('second_factor_missing');
+    if (!declares(ASKS_AGAIN)) return;
+    if (sessionId === null) throw new ForbiddenError('session_required');
+    if (!isProven) throw new ForbiddenError('reauthentication_required');
+  }
 }
 
-function credentialOf(request: FastifyRequest): Credential | null {
+function credentialOf(request: FastifyRequest, sessionCookie: string): Credential | null {
   const bearer = /^Bearer ([\w-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer) return { kind: 'bearer', token: bearer };
-  const cookie = request.cookies[SESSION_COOKIE];
+  const cookie = request.cookies[sessionCookie];
   return cookie ? { kind: 'cookie', token: cookie } : null;
 }
 

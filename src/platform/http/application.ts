@@ -4,12 +4,13 @@ import etag from '@fastify/etag';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
-import type { Environment } from '#app/platform/config/environment.js';
+import { Environment } from '#app/platform/config/environment.js';
 import { takeForms } from '#app/platform/http/form-bodies.js';
 import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
 import { ProblemFilter, sendProblem } from '#app/platform/http/problem.filter.js';
-import { isSecretPath, pathForLogs, SECRET_PATH_HEADERS } from '#app/platform/http/secret-paths.js';
+import { pathForLogs } from '#app/platform/http/secret-paths.js';
+import { addSecurityHeaders, addSecurityHeadersTo } from '#app/platform/http/security-headers.js';
 import { serveWeb } from '#app/platform/http/web-app.js';
 import { observeRequests } from '#app/platform/observability/http-metrics.js';
 
@@ -20,36 +21,25 @@ const UNVERSIONED = ['health/live', 'health/ready', 'metrics', 'unsubscribe/:tok
 const BODY_LIMIT_BYTES = 1_048_576;
 const COMPRESS_FROM_BYTES = 1_024;
 
-/**
- * Sent with every answer, as constants: Helmet works them out anew for each request. The Content-Security-Policy is
- * each kind of page's own.
- */
-const SECURITY_HEADERS = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
-  'referrer-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
-  'x-content-type-options': 'nosniff',
-  'x-dns-prefetch-control': 'off',
-  'x-frame-options': 'SAMEORIGIN',
-  'x-permitted-cross-domain-policies': 'none',
-};
-
 const withoutSecrets = {
   req: ({ method, url }: { method: string; url: string }) => ({ method, path: pathForLogs(url) }),
   res: ({ statusCode }: { statusCode?: number }) => ({ statusCode }),
 };
 
 /** Fastify with bounded bodies, and logs that hold no query, header or body, nor a path that is a credential. */
-export function createAdapter(logger: Logger, { LOG_LEVEL, TRUSTED_PROXIES }: Environment): FastifyAdapter {
+export function createAdapter(
+  logger: Logger,
+  { LOG_LEVEL, PUBLIC_URL, TRUSTED_PROXIES }: Environment,
+): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: (_address, hop) => hop < TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 200 },
     // What the router cannot read comes to no route, hence to no filter.
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(request, reply, error),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      addSecurityHeadersTo(reply, PUBLIC_URL);
+      sendProblem(request, reply, error);
+    },
     loggerInstance: logger.child({}, { serializers: withoutSecrets }),
     logController: new LogController({
       disableRequestLogging: LOG_LEVEL !== 'debug' && LOG_LEVEL !== 'trace',
@@ -78,17 +68,7 @@ export async function configureApplication(
     refuseUnusable({ body, query, params });
     done();
   });
-  fastify.addHook('onSend', (request, reply, payload, done) => {
-    void reply.headers(SECURITY_HEADERS);
-    if (isSecretPath(request.url)) void reply.headers(SECRET_PATH_HEADERS);
-    if (request.url.startsWith('/api/') && !reply.hasHeader('content-security-policy')) {
-      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-    }
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) {
-      void reply.header('cache-control', 'private, no-cache');
-    }
-    done(null, payload);
-  });
+  addSecurityHeaders(fastify, app.get(Environment).PUBLIC_URL);
   observeRequests(fastify);
   takeForms(fastify);
 

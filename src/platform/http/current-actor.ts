@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#app/kernel/actor.js';
-import { UnauthenticatedError } from '#app/kernel/errors.js';
+import { ForbiddenError, UnauthenticatedError } from '#app/kernel/errors.js';
 import type { Authenticated } from '#app/platform/http/authenticator.js';
 
 function authenticatedOf(context: ExecutionContext): Authenticated {
@@ -19,3 +19,20 @@ export const CurrentActor = createParamDecorator(
 export const CsrfToken = createParamDecorator(
   (_: unknown, context: ExecutionContext): string | null => authenticatedOf(context).csrfToken,
 );
+
+/** Must the person enrol a second factor before anything else is open to them? */
+export const MustEnrol = createParamDecorator(
+  (_: unknown, context: ExecutionContext): boolean => authenticatedOf(context).mustEnrol,
+);
+
+/** Did the person prove, minutes ago, that it is they who sit there? */
+export const IsProven = createParamDecorator(
+  (_: unknown, context: ExecutionContext): boolean => authenticatedOf(context).isProven,
+);
+
+/** The browser's session. @throws ForbiddenError to machine clients, which have none. */
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { sessionId } = authenticatedOf(context);
+  if (sessionId === null) throw new ForbiddenError('session_required');
+  return sessionId;
+});

@@ -105,17 +105,4 @@ export async function serveOpenApi(app: NestFastifyApplication): Promise<void> {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'ACTIF tracker API',
   });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request, reply, done) => {
-      // Swagger's page brings inline scripts and styles of its own; nothing of ours is served under this policy.
-      if (request.url.startsWith('/api/docs')) {
-        void reply.header(
-          'content-security-policy',
-          "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
-        );
-      }
-      done();
-    });
 }

@@ -25,7 +25,7 @@ export const router = createRouter({
 setSignedOutListener(() => {
   queryClient.setQueryData(sessionKey, null);
   const { pathname, href } = router.state.location;
-  if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { next: href } });
+  if (!pathname.startsWith('/sign-in')) void router.navigate({ to: '/sign-in', search: { next: href } });
 });
 
 declare module '@tanstack/react-router' {

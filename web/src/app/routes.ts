@@ -1,5 +1,5 @@
 import { clearanceRoutes } from './routes/clearance.js';
-import { bare, home, root, signedIn, signIn, unknown } from './routes/frame.js';
+import { bare, home, root, signedIn, signIn, singleSignOn, unknown } from './routes/frame.js';
 import { instrumentRoutes } from './routes/instruments.js';
 import { letterRoutes } from './routes/letters.js';
 import { mailLinkRoutes } from './routes/mail-links.js';
@@ -13,6 +13,7 @@ import { reminderRoutes } from './routes/reminders.js';
 
 export const routeTree = root.addChildren([
   signIn,
+  singleSignOn,
   bare.addChildren([...mailLinkRoutes]),
   signedIn.addChildren([
     home,

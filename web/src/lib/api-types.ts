@@ -3,6 +3,10 @@ import type { components } from './schema.js';
 type Schemas = components['schemas'];
 
 export type Session = Schemas['SessionView'];
+export type SecondStep = Schemas['SecondStepView'];
+export type Security = Schemas['SecurityView'];
+export type Passkey = Schemas['PasskeyView'];
+export type OpenSession = Schemas['OpenSessionView'];
 export type StateRef = Schemas['StateRef'];
 export type ImpreciseDate = Schemas['DateView'];
 export type MatrixView = Schemas['MatrixView'];

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Session } from './api-types.js';
 import { Problem, toProblem } from './problem.js';
+import { askForProof } from './proof-request.js';
 import { queryClient } from './query-client.js';
 import type { paths } from './schema.js';
 
@@ -22,9 +23,29 @@ const csrf: Middleware = {
   },
 };
 
+/** Writes as they were before they were sent: their bodies can be read once only. */
+const unsent = new WeakMap<Request, Request>();
+
+/** Where a write needs a fresh proof of identity, the person is asked, and the same is sent again. */
+const proof: Middleware = {
+  onRequest({ request }) {
+    if (!readsOnly.has(request.method)) unsent.set(request, request.clone());
+  },
+  async onResponse({ request, response }) {
+    const again = unsent.get(request);
+    if (response.status !== 403 || again === undefined) return undefined;
+    const body = (await response
+      .clone()
+      .json()
+      .catch(() => null)) as { code?: string } | null;
+    if (body?.code !== 'reauthentication_required') return undefined;
+    return (await askForProof()) ? fetch(again) : undefined;
+  },
+};
+
 /** The API, typed from its OpenAPI document. */
 export const api = createClient<paths>({ baseUrl: '/', headers: { Accept: 'application/json' } });
-api.use(csrf);
+api.use(csrf, proof);
 
 interface Answer<T> {
   data?: T;

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { DeliveryBody } from '../../features/reminders/ledger/DeliveryBody.js';
 import { deliveryQuery } from '../../features/reminders/ledger/ledger.queries.js';
 import { EndLinksOf } from '../../features/settings/EndLinks.js';
+import { ResetSecondFactorsOf } from '../../features/settings/security/ResetSecondFactorsOf.js';
 
 const route = getRouteApi('/signed-in/reminders/sent/$deliveryId');
 
@@ -27,6 +28,7 @@ export function DeliveryPage() {
           />
           <DeliveryBody delivery={delivery} />
           <EndLinksOf person={delivery.recipient} />
+          <ResetSecondFactorsOf person={delivery.recipient} />
         </>
       )}
     </LoadedPage>

@@ -3,6 +3,7 @@ import { PageHeader } from '../../components/PageHeader.js';
 import { Absences } from '../../features/settings/Absences.js';
 import { EndLinks } from '../../features/settings/EndLinks.js';
 import { Preferences } from '../../features/settings/Preferences.js';
+import { SettingsTabs } from '../../features/settings/SettingsTabs.js';
 
 /** How the person signed in wants to be written to, and when they are away. */
 export function SettingsPage() {
@@ -10,6 +11,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
+      <SettingsTabs />
       <Preferences />
       <Absences />
       <EndLinks />

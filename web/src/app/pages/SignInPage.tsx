@@ -1,9 +1,14 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../components/PageHeader.js';
 import { DemoAccounts } from '../../features/demo/DemoAccounts.js';
+import { OtherWays } from '../../features/session/OtherWays.js';
+import { SecondStepForm } from '../../features/session/SecondStepForm.js';
 import { SignInForm } from '../../features/session/SignInForm.js';
 import { useSignIn } from '../../features/session/session.mutations.js';
+import type { SecondStep } from '../../lib/api-types.js';
+import { keepNext } from '../next-address.js';
 import { Wordmark } from '../shell/Wordmark.js';
 import classes from './SignInPage.module.css';
 
@@ -14,22 +19,36 @@ export function SignInPage() {
   const { t } = useTranslation();
   const { next } = route.useSearch();
   const navigate = useNavigate();
-  const signIn = useSignIn(() => void navigate({ href: next ?? '/', replace: true }));
+  const [step, setStep] = useState<SecondStep | null>(null);
+  const follows = {
+    onSignedIn: () => void navigate({ href: next ?? '/', replace: true }),
+    onSecondStep: setStep,
+  };
+  const signIn = useSignIn(follows);
   useDocumentTitle(t('session.title'));
   return (
     <main className={classes.root}>
       <div className={classes.card}>
         <Wordmark />
         <div>
-          <h1 className={classes.title}>{t('session.title')}</h1>
+          <h1 className={classes.title}>{t(step === null ? 'session.title' : 'session.secondStep')}</h1>
           <p className="muted">{t('product.purpose')}</p>
         </div>
-        <SignInForm signIn={signIn} />
+        {step === null ? (
+          <>
+            <SignInForm signIn={signIn} />
+            <OtherWays follows={follows} onLeave={() => keepNext(next)} />
+          </>
+        ) : (
+          <SecondStepForm step={step} follows={follows} onBack={() => setStep(null)} />
+        )}
       </div>
-      <DemoAccounts
-        isBusy={signIn.isPending}
-        onChoose={({ email, password }) => signIn.mutate({ email, password })}
-      />
+      {step === null && (
+        <DemoAccounts
+          isBusy={signIn.isPending}
+          onChoose={({ email, password }) => signIn.mutate({ email, password })}
+        />
+      )}
     </main>
   );
 }

@@ -2,17 +2,14 @@ import { NotFound } from '../../components/NotFound.js';
 import { queryClient } from '../../lib/query-client.js';
 import { sessionQuery } from '../../lib/session.js';
 import { clearsOnly } from '../../features/progress/clearance/clearance-search.js';
+import { readNext } from '../next-address.js';
 import { FrameError, FrameSkeleton } from '../shell/FrameStates.js';
 import { RootLayout } from '../shell/RootLayout.js';
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
-export const root = createRootRoute({ component: RootLayout });
+const SECURITY = '/settings/security';
 
-/** Only addresses of this app: anything else would make sign-in a springboard to a stranger's page. */
-function readNext(next: unknown): string | undefined {
-  const isOwnPath = typeof next === 'string' && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in');
-  return isOwnPath ? next : undefined;
-}
+export const root = createRootRoute({ component: RootLayout });
 
 export const signIn = createRoute({
   getParentRoute: () => root,
@@ -23,6 +20,15 @@ export const signIn = createRoute({
     if (session !== null) throw redirect({ href: search.next ?? '/' });
   },
   component: lazyRouteComponent(() => import('../pages/SignInPage.js'), 'SignInPage'),
+  pendingComponent: FrameSkeleton,
+  errorComponent: FrameError,
+});
+
+/** Where the provider of single sign-on sends the browser back to: to sign in, or to prove it anew. */
+export const singleSignOn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/single-sign-on',
+  component: lazyRouteComponent(() => import('../pages/SingleSignOnPage.js'), 'SingleSignOnPage'),
   pendingComponent: FrameSkeleton,
   errorComponent: FrameError,
 });
@@ -44,6 +50,7 @@ export const signedIn = createRoute({
     if (session === null) {
       throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
     }
+    if (session.mustEnrol && location.pathname !== SECURITY) throw redirect({ to: SECURITY });
   },
   component: lazyRouteComponent(() => import('../shell/AppLayout.js'), 'AppLayout'),
   pendingComponent: FrameSkeleton,

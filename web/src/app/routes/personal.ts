@@ -1,5 +1,6 @@
 import { demoClockQuery, inboxMailQuery, inboxQuery } from '../../features/demo/demo.queries.js';
 import { absencesQuery, preferencesQuery } from '../../features/settings/settings.queries.js';
+import { securityQuery } from '../../features/settings/security/security.queries.js';
 import { queryClient } from '../../lib/query-client.js';
 import { signedIn } from './frame.js';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
@@ -12,6 +13,15 @@ const settings = createRoute({
     void queryClient.prefetchQuery(absencesQuery);
   },
   component: lazyRouteComponent(() => import('../pages/SettingsPage.js'), 'SettingsPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/security',
+  loader: () => {
+    void queryClient.prefetchQuery(securityQuery);
+  },
+  component: lazyRouteComponent(() => import('../pages/SecurityPage.js'), 'SecurityPage'),
 });
 
 const inbox = createRoute({
@@ -30,4 +40,4 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('../pages/InboxPage.js'), 'InboxPage'),
 });
 
-export const personalRoutes = [settings, inbox] as const;
+export const personalRoutes = [settings, security, inbox] as const;

@@ -62,6 +62,9 @@ export function AccountMenu() {
           <LinkButton to="/settings" variant="default" onClick={menu.close}>
             {t('settings.title')}
           </LinkButton>
+          <LinkButton to="/settings/security" variant="default" onClick={menu.close}>
+            {t('security.title')}
+          </LinkButton>
           <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
             {t('session.signOut')}
           </Button>

@@ -4,8 +4,11 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DemoBar } from '../../features/demo/DemoBar.js';
 import { ReminderAlert } from '../../features/reminders/health/ReminderAlert.js';
+import { ProofDialog } from '../../features/session/ProofDialog.js';
 import { SessionContext, sessionQuery, useSession } from '../../lib/session.js';
+import { keepNext } from '../next-address.js';
 import classes from './AppLayout.module.css';
+import { BareHeader } from './BareHeader.js';
 import { Header } from './Header.js';
 import { PageSkeleton } from '../../components/PageSkeleton.js';
 
@@ -29,18 +32,23 @@ function Frame() {
       <a className={classes.skip} href="#main" onClick={() => main.current?.focus()}>
         {t('nav.skip')}
       </a>
-      {session.isDemo && <DemoBar />}
-      <Header />
-      <ReminderAlert />
+      {session.isDemo && !session.mustEnrol && <DemoBar />}
+      {session.mustEnrol ? <BareHeader /> : <Header />}
+      {!session.mustEnrol && <ReminderAlert />}
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>
       </main>
+      <ProofDialog onLeave={() => keepNext(window.location.pathname)} />
       <footer className={`${classes.footer} no-print`}>
         <span>{t('product.fullName')}</span>
-        <Link to="/member-states">{t('nav.memberStates')}</Link>
-        <Link to="/instruments">{t('nav.instruments')}</Link>
+        {!session.mustEnrol && (
+          <>
+            <Link to="/member-states">{t('nav.memberStates')}</Link>
+            <Link to="/instruments">{t('nav.instruments')}</Link>
+          </>
+        )}
         <a href="/api/docs">{t('nav.api')}</a>
       </footer>
     </div>

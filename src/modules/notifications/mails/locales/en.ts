@@ -85,6 +85,25 @@ export const en = {
   openReturned: 'Open the update',
   awaitsClearance: 'An update is waiting for your clearance.',
   openWaiting: 'Open what waits for clearance',
+  securitySubject: 'Your account in the tracker',
+  security_password_changed: 'The password of your account was changed. Other sessions have ended.',
+  security_totp_added:
+    'An authenticator app was added to your account. Its codes are asked for at sign-in from now on.',
+  security_totp_removed: 'The authenticator app was removed from your account.',
+  security_passkey_added: 'A passkey was added to your account. It opens your account from now on.',
+  security_passkey_removed: 'A passkey was removed from your account.',
+  security_recovery_codes_made:
+    'New recovery codes were made for your account. Earlier ones open nothing any more.',
+  security_recovery_code_used:
+    'A recovery code was used to sign in to your account. It opens nothing any more.',
+  security_single_sign_on_linked: 'Your account was opened by single sign-on for the first time.',
+  security_second_factors_reset:
+    'An administrator has removed the second factors of your account, as it was asked for in your name. All your sessions have ended. Please set up a second factor when you sign in next.',
+  securityIfNotYou:
+    'If this was not your doing, change your password at once and tell the secretariat by answering this mail.',
+  openSecurity: 'Open the security page',
+  whyYouSecurity:
+    'You receive this mail because it concerns the ways into your account. It cannot be unsubscribed from.',
   inDays_one: 'tomorrow',
   inDays_other: 'in {{count}} days',
   today: 'today',
