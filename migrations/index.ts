@@ -24,6 +24,9 @@ import { DeepenHolidays1795425720000 } from '#migrations/1795425720000-deepen-ho
 import { CreateCorrespondenceChannels1795425760000 } from '#migrations/1795425760000-create-correspondence-channels.js';
 import { CreateLetters1795425770000 } from '#migrations/1795425770000-create-letters.js';
 import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index-reminders-sent.js';
+import { DeepenPeople1795426300000 } from '#migrations/1795426300000-deepen-people.js';
+import { CreateAccountLinks1795426310000 } from '#migrations/1795426310000-create-account-links.js';
+import { AddressLettersToPeople1795426320000 } from '#migrations/1795426320000-address-letters-to-people.js';
 
 export const migrations = [
   CreateMemberStates1795424400000,
@@ -51,4 +54,7 @@ export const migrations = [
   CreateCorrespondenceChannels1795425760000,
   CreateLetters1795425770000,
   IndexRemindersSent1795425800000,
+  DeepenPeople1795426300000,
+  CreateAccountLinks1795426310000,
+  AddressLettersToPeople1795426320000,
 ] as const;

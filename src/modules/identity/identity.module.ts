@@ -12,6 +12,8 @@ import { SessionController } from '#app/modules/identity/session.controller.js';
 import { SessionService } from '#app/modules/identity/session.service.js';
 import { SignInLimiter } from '#app/modules/identity/sign-in-limiter.js';
 import { TokenKeys } from '#app/modules/identity/tokens.js';
+import { PasswordSetter } from '#app/modules/identity/password-setter.js';
+import { PeopleRegistry } from '#app/modules/identity/people-registry.js';
 import { Authenticator } from '#app/platform/http/authenticator.js';
 
 @Global()
@@ -24,11 +26,13 @@ import { Authenticator } from '#app/platform/http/authenticator.js';
     AccountRegistry,
     IdentityReader,
     IdentityRepository,
+    PasswordSetter,
+    PeopleRegistry,
     SessionService,
     SignInLimiter,
     TokenKeys,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
-  exports: [AccountRegistry, Authenticator, IdentityReader],
+  exports: [AccountRegistry, Authenticator, IdentityReader, PasswordSetter, PeopleRegistry],
 })
 export class IdentityModule {}

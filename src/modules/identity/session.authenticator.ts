@@ -20,7 +20,8 @@ export class SessionAuthenticator extends Authenticator {
       kind === 'cookie'
         ? await this.reader.findBySession(tokenHash, now)
         : await this.reader.findByAccessToken(tokenHash, now);
-    if (found === null) return null;
+    // Whose nomination has ended keeps neither session nor token, from that day on.
+    if (found === null || found.grants.length === 0) return null;
     const { userId, displayName, timeZone, grants, csrfToken } = found;
     return {
       actor: { userId, displayName, timeZone, grants, channel: kind === 'cookie' ? 'web' : 'api' },

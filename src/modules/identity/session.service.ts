@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ForbiddenError } from '#app/kernel/errors.js';
 import { newId } from '#app/kernel/identifiers.js';
 import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { SignInRefusedError } from '#app/modules/identity/identity.errors.js';
@@ -37,7 +38,8 @@ export class SessionService {
   ) {}
 
   /**
-   * @throws TooManyAttemptsError, SignInRefusedError; neither tells whether the address is known.
+   * @throws TooManyAttemptsError, SignInRefusedError; neither tells whether the address is known. ForbiddenError to
+   *   whom no role is given on this day.
    */
   async signIn(email: string, password: string, origin: Origin): Promise<OpenedSession> {
     const address = email.trim().toLowerCase();
@@ -49,6 +51,8 @@ export class SessionService {
       throw new SignInRefusedError();
     }
     await this.limiter.forgive(address, origin.address);
+    // Said only to who knows the password.
+    if ((await this.reader.findGrants(account.id)).length === 0) throw new ForbiddenError('no_role_today');
     return this.open(account.id, origin.userAgent);
   }
 

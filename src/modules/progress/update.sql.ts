@@ -12,11 +12,21 @@ const EVIDENCE = `coalesce((
 // The gaps between versions would tell of updates that the reader may not see.
 const VERSION = `CASE WHEN reader.audience = 'own_state' THEN version ELSE 0 END`;
 
-const AUTHOR_JSON = `json_build_object('displayName', display_name, 'post', post, 'enteredByName', entered_by_name)`;
+const authorJson = (name: string, post: string): string =>
+  `json_build_object('displayName', ${name}, 'post', ${post}, 'enteredByName', entered_by_name)`;
+
+// As they were called and in the post that they held when they wrote it, whatever they are called since.
+const AUTHOR_JSON = authorJson(
+  'coalesce(former.display_name, users.display_name)',
+  'CASE WHEN former.id IS NULL THEN users.post ELSE former.post END',
+);
+const FORMER_NAME = `(
+  SELECT id, display_name, post FROM former_names
+  WHERE former_names.user_id = users.id AND until_at > posted.stored_at ORDER BY until_at LIMIT 1) AS former`;
 
 // Who wrote it is named to the state itself and to the secretariat only.
 const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
-  SELECT ${AUTHOR_JSON} FROM users WHERE users.id = author_user_id) END`;
+  SELECT ${AUTHOR_JSON} FROM users LEFT JOIN LATERAL ${FORMER_NAME} ON true WHERE users.id = author_user_id) END`;
 
 // A state reads all that it wrote; others what speaks for the state and was meant for them.
 const IS_READABLE = `(reader.audience = 'own_state'
@@ -117,5 +127,5 @@ export const POST_UPDATE = `
       SELECT coalesce(json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', "effectiveOn") ORDER BY position), '[]')
       FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`,
   )},
-    ${AUTHOR_JSON} AS author
+    ${authorJson('display_name', 'post')} AS author
   FROM posted JOIN users ON users.id = author_user_id`;
