@@ -18,6 +18,7 @@ import { tokenOf } from '../support/mail-links.js';
 import { type Demo, startDemo } from '../support/demo.js';
 import { eventually } from '../support/eventually.js';
 import { bounceLastMail, holdMails } from '../support/troubled-mails.js';
+import { accountArrangements, accountBodies, plantAccounts } from '../support/account-walk.js';
 import { enterLetter, newLetter } from '../support/letters.js';
 
 const OBSERVER = 'observer@partner.example';
@@ -107,6 +108,7 @@ const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unkn
     fromOn: '2018-03-01',
     source: 'Note of 1 March 2018',
   }),
+  ...accountBodies,
   Packs_load: pack,
   Packs_preview: pack,
   Demo_moveClock: () => ({ now: '2018-04-01T02:00:00Z' }),
@@ -126,6 +128,7 @@ const queries: Record<string, (ids: Record<string, string[]>) => string> = {
 const arrangements: Record<string, (demo: Demo, ids: Record<string, string[]>) => Promise<unknown>> = {
   Delivery_sendAgain: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
   Delivery_markArrived: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
+  ...accountArrangements,
 };
 
 describe('every route, for everybody', () => {
@@ -165,6 +168,7 @@ describe('every route, for everybody', () => {
       deliveries: await holdMails(demo.databaseUrl),
       ...(await findLinks(callers[3] as Caller)),
     };
+    Object.assign(ids, await plantAccounts(demo, callers[1] as Caller));
   }, 300_000);
 
   /** A policy of one milestone whose step waits for an officer, and the drafts that it makes. */

@@ -40,9 +40,9 @@ const LIST = `
 
 const ONE = `${NOMINATIONS} AND nomination.id = $3`;
 
-// Whom nobody can write to holds no post. $1 ISO code of one state, or null.
+// Whom nobody can write to holds no post.
 const TERMS = `
-  SELECT state.id AS "stateId", iso_code AS "isoCode", name, time_zone AS zone, function, from_on AS "fromOn", until_on AS "untilOn"
+  SELECT state.id AS "stateId", iso_code AS "isoCode", name, state.time_zone AS zone, function, from_on AS "fromOn", until_on AS "untilOn"
   FROM member_states state
   LEFT JOIN (nominations JOIN users ON users.id = user_id AND is_active) ON member_state_id = state.id
   ORDER BY name COLLATE "C"`;

@@ -1,3 +1,4 @@
+import { accountLinkRoutes, accountRoutes } from './routes/accounts.js';
 import { bare, home, root, signedIn, signIn, unknown } from './routes/frame.js';
 import { instrumentRoutes } from './routes/instruments.js';
 import { letterRoutes } from './routes/letters.js';
@@ -12,7 +13,7 @@ import { reminderRoutes } from './routes/reminders.js';
 
 export const routeTree = root.addChildren([
   signIn,
-  bare.addChildren([...mailLinkRoutes]),
+  bare.addChildren([...mailLinkRoutes, ...accountLinkRoutes]),
   signedIn.addChildren([
     home,
     ...planRoutes,
@@ -20,6 +21,7 @@ export const routeTree = root.addChildren([
     ...reminderRoutes,
     ...letterRoutes,
     ...memberStateRoutes,
+    ...accountRoutes,
     ...instrumentRoutes,
     ...personalRoutes,
     unknown,

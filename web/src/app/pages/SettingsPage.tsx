@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.js';
+import { Profile } from '../../features/accounts/profile/Profile.js';
 import { Absences } from '../../features/settings/Absences.js';
 import { EndLinks } from '../../features/settings/EndLinks.js';
 import { Preferences } from '../../features/settings/Preferences.js';
@@ -10,6 +11,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
+      <Profile />
       <Preferences />
       <Absences />
       <EndLinks />

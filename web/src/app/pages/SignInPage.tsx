@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../components/PageHeader.js';
 import { DemoAccounts } from '../../features/demo/DemoAccounts.js';
@@ -25,6 +25,7 @@ export function SignInPage() {
           <p className="muted">{t('product.purpose')}</p>
         </div>
         <SignInForm signIn={signIn} />
+        <Link to="/forgot-password">{t('session.forgot')}</Link>
       </div>
       <DemoAccounts
         isBusy={signIn.isPending}

@@ -10,10 +10,15 @@ interface Entry {
 const meetings: Entry = { to: '/meetings', label: 'meetings' };
 const reminders: Entry = { to: '/reminders', label: 'reminders', covers: ['/reminders', '/letters'] };
 const instruments: Entry = { to: '/instruments', label: 'instruments' };
+const memberStates: Entry = {
+  to: '/member-states',
+  label: 'memberStates',
+  covers: ['/member-states', '/people', '/nominations', '/contributors'],
+};
 const region: Entry = { to: '/matrix', label: 'region', covers: ['/plans/'] };
 
 const entries: Record<Session['home'], Entry[]> = {
-  matrix: [region, meetings, reminders, { to: '/member-states', label: 'memberStates' }, instruments],
+  matrix: [region, meetings, reminders, memberStates, instruments],
   commitments: [{ to: '/my-commitments', label: 'myCommitments' }, region, meetings, reminders, instruments],
 };
 

@@ -13,6 +13,9 @@ export function MemberStatesTabs() {
       </Link>
       <Link to="/member-states/holidays">{t('holiday.title')}</Link>
       <Link to="/member-states/working-weeks">{t('workingWeek.title')}</Link>
+      {useMay('person:read') && <Link to="/people">{t('person.tab')}</Link>}
+      {useMay('nomination:read') && <Link to="/nominations">{t('nominations.tab')}</Link>}
+      {useMay('contributor:invite') && <Link to="/contributors">{t('contributor.tab')}</Link>}
       {useMay('channel:read') && <Link to="/member-states/channels">{t('channel.tab')}</Link>}
     </TabLinks>
   );
