@@ -103,7 +103,7 @@ export async function plantAccounts(demo: Demo, administrator: Caller): Promise<
 }
 
 /** The token of the last link that opens an account, out of the ledger of mails. */
-async function tokenTo({ databaseUrl }: Demo, email: string): Promise<string> {
+export async function tokenTo({ databaseUrl }: Demo, email: string): Promise<string> {
   let found: string | undefined;
   await eventually(async () => {
     found = await withClient(databaseUrl, async (client) => {

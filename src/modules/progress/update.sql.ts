@@ -122,7 +122,7 @@ export const POST_UPDATE = `
     UPDATE matrix_versions matrix SET version = matrix.version + 1
     FROM raised WHERE matrix.plan_id = raised.plan_id AND matrix.member_state_id = raised.member_state_id AND cardinality($20::text[]) > 0)
   SELECT ${updateColumns(
-    'version',
+    'posted.version',
     `(
       SELECT coalesce(json_agg(json_build_object('citation', citation, 'url', url, 'effectiveOn', "effectiveOn") ORDER BY position), '[]')
       FROM json_to_recordset($19) AS entry (position integer, citation text, url text, "effectiveOn" text))`,

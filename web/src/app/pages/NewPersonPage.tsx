@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../components/Loaded.js';
 import { PageHeader } from '../../components/PageHeader.js';
 import { AddPersonForm } from '../../features/accounts/people/AddPersonForm.js';
 import { memberStatesQuery, organisationsQuery } from '../../features/member-states/member-states.queries.js';
@@ -9,8 +10,7 @@ import { memberStatesQuery, organisationsQuery } from '../../features/member-sta
 export function NewPersonPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const states = useQuery(memberStatesQuery).data ?? [];
-  const organisations = useQuery(organisationsQuery).data ?? [];
+  const states = useQuery(memberStatesQuery);
   return (
     <>
       <PageHeader
@@ -18,11 +18,19 @@ export function NewPersonPage() {
         title={t('person.add')}
         lead={t('person.addLead')}
       />
-      <AddPersonForm
-        states={states}
-        organisations={organisations}
-        onAdded={({ id }) => void navigate({ to: '/people/$personId', params: { personId: id } })}
-      />
+      <Loaded query={useQuery(organisationsQuery)}>
+        {(organisations) => (
+          <Loaded query={states}>
+            {(known) => (
+              <AddPersonForm
+                states={known}
+                organisations={organisations}
+                onAdded={({ id }) => void navigate({ to: '/people/$personId', params: { personId: id } })}
+              />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
     </>
   );
 }
