@@ -50,7 +50,7 @@ export function Invitations({ onDone }: { onDone: (words: string) => void }) {
     },
     {
       key: 'tools',
-      header: t('contributor.invitations'),
+      header: t('contributor.tools'),
       width: '16rem',
       render: (invitation) => <InvitationTools invitation={invitation} onDone={onDone} />,
     },

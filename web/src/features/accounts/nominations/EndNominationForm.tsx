@@ -58,12 +58,14 @@ export function EndNominationForm({ nomination, hasSuccessor, onDone, onCancel }
         value={source}
         onChange={({ currentTarget: { value } }) => setSource(value)}
       />
-      <LazyDayPicker
-        label={t('nominations.sourceDatedOn')}
-        value={sourceDatedOn}
-        onChange={setSourceDatedOn}
-        today={today}
-      />
+      <div className="row">
+        <LazyDayPicker
+          label={t('nominations.sourceDatedOn')}
+          value={sourceDatedOn}
+          onChange={setSourceDatedOn}
+          today={today}
+        />
+      </div>
       <AccountsError error={change.error} catalogue="nominations.faults" />
       <div className="row">
         <Button

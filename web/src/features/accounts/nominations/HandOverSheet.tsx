@@ -106,7 +106,7 @@ function Standing({ implementation: { status, confirmedAt } }: { implementation:
   return (
     <>
       {t(`status.${status}`)}
-      {confirmedAt !== null && (
+      {confirmedAt !== null && status !== 'not_reported' && (
         <div className="muted">
           {t('confirmedOn', { date: words.day(dateOf(confirmedAt, user.timeZone)) })}
         </div>

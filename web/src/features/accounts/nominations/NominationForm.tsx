@@ -94,12 +94,14 @@ export function NominationForm({ states, state, onDone, onCancel }: Props) {
         value={source}
         onChange={({ currentTarget: { value } }) => setSource(value)}
       />
-      <LazyDayPicker
-        label={t('nominations.sourceDatedOn')}
-        value={sourceDatedOn}
-        onChange={setSourceDatedOn}
-        today={today}
-      />
+      <div className="row">
+        <LazyDayPicker
+          label={t('nominations.sourceDatedOn')}
+          value={sourceDatedOn}
+          onChange={setSourceDatedOn}
+          today={today}
+        />
+      </div>
       <Checkbox
         label={t('nominations.invite')}
         checked={invite}

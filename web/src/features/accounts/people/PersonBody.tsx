@@ -51,10 +51,10 @@ export function PersonBody({ person, states, organisations }: Props) {
       <Section title={t('person.roles')} note={t('person.rolesNote')}>
         {present.length === 0 ? <EmptyState title={t('person.noRoles')} /> : <Roles roles={present} />}
         {others.length > 0 && (
-          <>
+          <div className={classes.others}>
             <h3>{t('person.formerRoles')}</h3>
             <Roles roles={others} />
-          </>
+          </div>
         )}
       </Section>
       {formerNames.length > 0 && (
