@@ -1,5 +1,6 @@
 import { MovableClock } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
+import { ReminderPlanner } from '#app/modules/reminders/reminder-planner.js';
 import { newPerson, nominate } from '../support/accounts.js';
 import { startTestApplication, type TestApplication, type Visitor } from '../support/application.js';
 import { enterLetter, letterLine, newLetter } from '../support/letters.js';
@@ -140,6 +141,20 @@ describe('a hand-over', () => {
     const [later, earlier] = (await officer.send('GET', `/assignments/${id}/updates`)).body.items;
     expect(later.author).toMatchObject({ displayName: 'Another name', post: 'Another post' });
     expect(earlier.author).toEqual(before);
+  });
+
+  it('has reminders go to whoever holds the post on their day', async () => {
+    await tests.app.get(ReminderPlanner, { strict: false }).plan();
+    const rows = await tests.db.read<{ recipient: string; before: boolean }>({
+      name: 'tests.reminders-of-post',
+      text: `SELECT DISTINCT recipient_user_id AS recipient, send_on < '2018-04-01' AS before FROM reminders
+        WHERE member_state_id = $1 AND audience = 'main' AND state = 'planned' ORDER BY before DESC`,
+      values: [plan.stateIds.KH],
+    });
+    expect(rows).toEqual([
+      { recipient: focalPoint.userId, before: true },
+      { recipient: successor.id, before: false },
+    ]);
   });
 
   it('addresses letters to the person where the state has named no office', async () => {

@@ -15,6 +15,7 @@ const READS_PER_NETWORK = 600;
 const WRITES_PER_NETWORK = 120;
 const RESETS_PER_NETWORK = 60;
 const RESETS_PER_ADDRESS = 5;
+const MAILS_PER_PERSON = 60;
 
 /**
  * Bounds how often a network address uses links that open accounts, and asks for new passwords; and how often one is asked
@@ -26,6 +27,7 @@ export class AccountLinkLimiter {
   private readonly writes: RateLimiterAbstract;
   private readonly resetsOfNetwork: RateLimiterAbstract;
   private readonly resetsOfAddress: RateLimiterAbstract;
+  private readonly mailsOfPerson: RateLimiterAbstract;
 
   constructor(@Inject(READ_POOL) pool: pg.Pool) {
     const forAll = (keyPrefix: string, points: number) =>
@@ -40,11 +42,17 @@ export class AccountLinkLimiter {
     this.writes = forAll('account-link-network', WRITES_PER_NETWORK);
     this.resetsOfNetwork = forAll('password-reset-network', RESETS_PER_NETWORK);
     this.resetsOfAddress = forAll('password-reset-address', RESETS_PER_ADDRESS);
+    this.mailsOfPerson = forAll('account-mails-person', MAILS_PER_PERSON);
   }
 
   /** @throws TooManyAttemptsError */
   async use(network: string, isRead: boolean): Promise<void> {
     await consuming(() => (isRead ? this.reads : this.writes).consume(network));
+  }
+
+  /** Before somebody has a mail sent to an address that they typed. @throws TooManyAttemptsError */
+  async sendTo(userId: string): Promise<void> {
+    await consuming(() => this.mailsOfPerson.consume(userId));
   }
 
   /** @throws TooManyAttemptsError */

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '#app/kernel/actor.js';
 import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
+import { AccountLinkLimiter } from '#app/modules/accounts/account-link-limiter.js';
 import {
   ContributorPage,
   InvitationPage,
@@ -20,6 +21,7 @@ export class InvitationsController {
   constructor(
     private readonly reader: PersonReader,
     private readonly invitations: InvitationsService,
+    private readonly limiter: AccountLinkLimiter,
   ) {}
 
   /** Contributors by state and name. */
@@ -37,8 +39,12 @@ export class InvitationsController {
   @Post('contributors')
   @HttpCode(HttpStatus.ACCEPTED)
   @Allow('contributor:invite')
-  inviteContributor(@CurrentActor() actor: Actor, @Body() input: InviteContributorInput): Promise<void> {
-    return this.invitations.inviteContributor(actor, input);
+  async inviteContributor(
+    @CurrentActor() actor: Actor,
+    @Body() input: InviteContributorInput,
+  ): Promise<void> {
+    await this.limiter.sendTo(actor.userId);
+    await this.invitations.inviteContributor(actor, input);
   }
 
   /** Ends what a person may draft for a state, at once; their drafts stay with the state. */

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Put } from '@nestjs/common';
 import type { Actor } from '#app/kernel/actor.js';
+import { AccountLinkLimiter } from '#app/modules/accounts/account-link-limiter.js';
 import { AddressChanges } from '#app/modules/accounts/address-changes.service.js';
 import { PeopleService } from '#app/modules/accounts/people.service.js';
 import { AskAddressInput, ChangeProfileInput, ProfileView } from '#app/modules/accounts/person.dto.js';
@@ -14,6 +15,7 @@ export class ProfileController {
     private readonly reader: PersonReader,
     private readonly people: PeopleService,
     private readonly addresses: AddressChanges,
+    private readonly limiter: AccountLinkLimiter,
   ) {}
 
   /** The own profile. */
@@ -35,7 +37,8 @@ export class ProfileController {
   @Post('address-changes')
   @HttpCode(HttpStatus.ACCEPTED)
   @Allow('session:use')
-  askAddress(@CurrentActor() actor: Actor, @Body() { email }: AskAddressInput): Promise<void> {
-    return this.addresses.askOwn(actor, email);
+  async askAddress(@CurrentActor() actor: Actor, @Body() { email }: AskAddressInput): Promise<void> {
+    await this.limiter.sendTo(actor.userId);
+    await this.addresses.askOwn(actor, email);
   }
 }

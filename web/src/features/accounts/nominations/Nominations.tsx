@@ -12,6 +12,7 @@ import { Section } from '../../../components/Section.js';
 import { useTold } from '../../../components/use-told.js';
 import type { Nomination, StateRef } from '../../../lib/api-types.js';
 import { useMay } from '../../../lib/session.js';
+import { useDateWords } from '../../../lib/use-date-words.js';
 import { personName } from '../person-name.js';
 import { EndNominationForm } from './EndNominationForm.js';
 import { NominationForm } from './NominationForm.js';
@@ -27,15 +28,16 @@ interface Props {
 /** Who holds which post of which state, and who did; the administrator records and ends. */
 export function Nominations({ states, state }: Props) {
   const { t } = useTranslation();
+  const words = useDateWords();
   const mayEdit = useMay('nomination:edit');
   const nominations = useInfiniteQuery(nominationsQuery(state));
   const [isRecording, setIsRecording] = useState(false);
   const [ending, setEnding] = useState<string | null>(null);
   const { notice, tell } = useTold();
-  const done = (words: string) => {
+  const done = (said: string) => {
     setIsRecording(false);
     setEnding(null);
-    tell({ kind: 'done', words });
+    tell({ kind: 'done', words: said });
   };
   const columns: Column<Nomination>[] = [
     {
@@ -64,7 +66,14 @@ export function Nominations({ states, state }: Props) {
       key: 'source',
       header: t('nominations.source'),
       width: '20%',
-      render: ({ source }) => source,
+      render: ({ source, sourceDatedOn }) => (
+        <>
+          {source}
+          {sourceDatedOn !== null && (
+            <div className="muted">{t('nominations.dated', { date: words.day(sourceDatedOn) })}</div>
+          )}
+        </>
+      ),
     },
     {
       key: 'tools',
