@@ -9,6 +9,7 @@ const modulesInOrder = [
   'identity',
   'notifications',
   'member-states',
+  'accounts',
   'milestones',
   'instruments',
   'plans',
@@ -25,7 +26,7 @@ const modulesInOrder = [
 const publicFiles = [
   String.raw`\.(module|reader|service|dto|errors)\.ts$`,
   'audit/audit-trail',
-  'identity/(account-registry|passwords|password\\.rules|security-notices)',
+  'identity/(account-registry|passwords|password\\.rules|people-registry|security-notices)',
   // The demo's clock waits for the processor: what it made fall due is in the inbox when it answers.
   String.raw`notifications/(delivery\.ts|delivery-health|delivery-ledger|delivery-relay|delivery\.processor|mail-links|mails/)`,
   'milestones/(milestone|milestone-registry)',

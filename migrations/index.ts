@@ -25,6 +25,9 @@ import { CreateCorrespondenceChannels1795425760000 } from '#migrations/179542576
 import { CreateLetters1795425770000 } from '#migrations/1795425770000-create-letters.js';
 import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index-reminders-sent.js';
 import { DeepenSignIn1795426200000 } from '#migrations/1795426200000-deepen-sign-in.js';
+import { DeepenPeople1795426300000 } from '#migrations/1795426300000-deepen-people.js';
+import { CreateAccountLinks1795426310000 } from '#migrations/1795426310000-create-account-links.js';
+import { AddressLettersToPeople1795426320000 } from '#migrations/1795426320000-address-letters-to-people.js';
 import { CreateClearance1795426400000 } from '#migrations/1795426400000-create-clearance.js';
 import { TellWhatWaitsForClearance1795426410000 } from '#migrations/1795426410000-tell-what-waits-for-clearance.js';
 
@@ -55,6 +58,9 @@ export const migrations = [
   CreateLetters1795425770000,
   IndexRemindersSent1795425800000,
   DeepenSignIn1795426200000,
+  DeepenPeople1795426300000,
+  CreateAccountLinks1795426310000,
+  AddressLettersToPeople1795426320000,
   CreateClearance1795426400000,
   TellWhatWaitsForClearance1795426410000,
 ] as const;

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK, systemClock } from '#app/kernel/clock.js';
+import { AccountsModule } from '#app/modules/accounts/accounts.module.js';
 import { AuditModule } from '#app/modules/audit/audit.module.js';
 import { createCalendarClock } from '#app/modules/demo/calendar-clock.js';
 import { DemoModule } from '#app/modules/demo/demo.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         AuditModule,
         MemberStatesModule,
         IdentityModule,
+        AccountsModule,
         MilestonesModule,
         InstrumentsModule,
         PlansModule,

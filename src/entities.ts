@@ -1,3 +1,4 @@
+import { accountsEntities } from '#app/modules/accounts/account-link.entity.js';
 import { demoEntities } from '#app/modules/demo/demo.entity.js';
 import { identityEntities } from '#app/modules/identity/identity.entity.js';
 import { importsEntities } from '#app/modules/imports/pack.entity.js';
@@ -19,6 +20,7 @@ import type { EntityClass } from '#app/platform/database/data-source.js';
 export const entities: readonly EntityClass[] = [
   ...memberStatesEntities,
   ...identityEntities,
+  ...accountsEntities,
   ...milestonesEntities,
   ...instrumentsEntities,
   ...plansEntities,

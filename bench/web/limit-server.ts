@@ -12,6 +12,7 @@ import { IdentityReader } from '#app/modules/identity/identity.reader.js';
 import { matrixHeading } from '#app/modules/progress/matrix.reader.js';
 import { MATRIX_VERSION, PRESENT_MATRIX } from '#app/modules/progress/matrix.sql.js';
 import { POST_UPDATE, POSTING } from '#app/modules/progress/update.sql.js';
+import { systemClock } from '#app/kernel/clock.js';
 import { Database } from '#app/platform/database/database.js';
 import '#app/platform/database/data-source.js';
 import { readSettings } from '../children.js';
@@ -22,7 +23,10 @@ const day = today.slice(0, 10);
 // As many connections as the application has: ten to read and ten to write.
 const reading = new pg.Pool({ connectionString: databaseUrl, max: 10 });
 const writing = new pg.Pool({ connectionString: databaseUrl, max: 10 });
-const identity = new IdentityReader(new Database(undefined as unknown as DataSource, reading, reading));
+const identity = new IdentityReader(
+  new Database(undefined as unknown as DataSource, reading, reading),
+  systemClock,
+);
 const fastify = Fastify();
 
 async function open(request: FastifyRequest): Promise<string> {

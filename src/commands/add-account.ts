@@ -7,6 +7,7 @@ import { type Role, roles } from '#app/kernel/actor.js';
 import { isCalendarDate } from '#app/kernel/calendar-date.js';
 import { type Fault, InvalidInputError } from '#app/kernel/errors.js';
 import { isTimeZone } from '#app/kernel/time-zone.js';
+import { LinkIssuer } from '#app/modules/accounts/link-issuer.js';
 import {
   AccountRegistry,
   type NewAccount,
@@ -14,6 +15,7 @@ import {
 } from '#app/modules/identity/account-registry.js';
 import { PasswordService } from '#app/modules/identity/password.service.js';
 import { faultsOfPassword } from '#app/modules/identity/password.rules.js';
+import { PeopleRegistry } from '#app/modules/identity/people-registry.js';
 import { hashPassword } from '#app/modules/identity/passwords.js';
 import { MemberStatesReader } from '#app/modules/member-states/member-states.reader.js';
 import { Database } from '#app/platform/database/database.js';
@@ -37,7 +39,11 @@ const options = {
   function: { type: 'string' },
   from: { type: 'string' },
   source: { type: 'string' },
+  'source-date': { type: 'string' },
   post: { type: 'string' },
+  style: { type: 'string' },
+  rank: { type: 'string' },
+  salutation: { type: 'string' },
   'role-mailbox': { type: 'boolean', default: false },
   zone: { type: 'string', default: 'UTC' },
 } as const;
@@ -46,8 +52,8 @@ type Words = ReturnType<typeof parseWords>;
 type Work = (app: INestApplicationContext) => Promise<number>;
 
 /**
- * `accounts add`: opens an account with a password from `input`, and records the nomination of a focal point or
- * validating authority.
+ * `accounts add`: opens an account with a password from `input` or, where there is none, sends an invitation to choose
+ * one; and records the nomination of a focal point or validating authority.
  * @throws TypeError of node:util for words that it does not know, before anything is opened. The work that it returns
  * throws InvalidInputError with every fault of the words, and AccountExistsError or NominationExistsError.
  */
@@ -56,15 +62,19 @@ export function addAccount(words: readonly string[], input: Readable = process.s
   return async (app) => {
     const password = (await text(input)).replace(/\r?\n$/, '');
     const { account, nomination } = await understand(app.get(MemberStatesReader), values, password);
-    await app.get(PasswordService).check(password, account, 'standard input');
-    const passwordHash = await hashPassword(password);
+    const isInvited = password === '';
+    if (!isInvited) await app.get(PasswordService).check(password, account, 'standard input');
+    const passwordHash = isInvited ? null : await hashPassword(password);
     const registry = app.get(AccountRegistry);
     const id = await app.get(Database).transaction(async (tx) => {
       const userId = await registry.open(tx, { ...account, passwordHash });
       if (nomination) await registry.nominate(tx, { ...nomination, userId });
+      const person = isInvited && (await app.get(PeopleRegistry).hold(tx, userId));
+      if (person) await app.get(LinkIssuer).invite(tx, person, null);
       return userId;
     });
-    console.log(`account ${id} is open for ${account.email}`);
+    const ending = isInvited ? ', who is invited by mail' : '';
+    console.log(`account ${id} is open for ${account.email}${ending}`);
     return 0;
   };
 }
@@ -80,7 +90,7 @@ interface Understood {
 
 /** @throws InvalidInputError with every fault of the words. */
 async function understand(states: MemberStatesReader, values: Words, password: string): Promise<Understood> {
-  const { email, name, role, zone, from, source } = values;
+  const { email, name, role, zone, from, source, 'source-date': sourceDate } = values;
   const state = values.state ? await states.findByIsoCode(values.state) : null;
   const organisation = values.organisation ? await states.findOrganisation(values.organisation) : null;
   const functions = isRole(role) ? (functionsOf[role] ?? []) : [];
@@ -108,26 +118,38 @@ async function understand(states: MemberStatesReader, values: Words, password: s
       require(nominatedAs !== undefined, '--function', `one of ${functions.join(', ')}`);
       require(from !== undefined && isCalendarDate(from), '--from', 'not_a_date');
       require(Boolean(source?.trim()), '--source', 'missing');
+      require(sourceDate === undefined || isCalendarDate(sourceDate), '--source-date', 'not_a_date');
     } else {
-      for (const word of ['function', 'from', 'source'] as const)
+      for (const word of ['function', 'from', 'source', 'source-date'] as const)
         require(values[word] === undefined, `--${word}`, 'belongs_to_nominated_roles');
     }
   }
-  faults.push(...faultsOfPassword(password, { email, displayName: name }, 'standard input'));
+  if (password !== '')
+    faults.push(...faultsOfPassword(password, { email, displayName: name }, 'standard input'));
   if (faults.length > 0 || !isRole(role)) throw new InvalidInputError(faults);
 
   const account = {
     email,
     displayName: name,
     post: values.post ?? null,
+    style: values.style ?? null,
+    rank: values.rank ?? null,
+    salutation: values.salutation ?? null,
     timeZone: zone,
     organisationId: organisation?.id ?? null,
     isRoleMailbox: values['role-mailbox'],
-    grants: [{ role, memberStateId: state?.id ?? null, planId: null }],
+    // Whom a state nominates has the role by that, from its day on.
+    grants: isNominated ? [] : [{ role, memberStateId: state?.id ?? null, planId: null }],
   };
   const nomination =
     nominatedAs && state && from && source
-      ? { memberStateId: state.id, function: nominatedAs, fromOn: from, source }
+      ? {
+          memberStateId: state.id,
+          function: nominatedAs,
+          fromOn: from,
+          source,
+          sourceDatedOn: sourceDate ?? null,
+        }
       : null;
   return { account, nomination };
 }

@@ -19,10 +19,12 @@ const USAGE = `usage: npm run actif -- <command>
                                        show what packs change and, without --dry-run, load them;
                                        --force takes an older version or a changed one of the same number
   accounts add --email ADDRESS --name NAME --role ROLE [--post POST] [--zone ZONE] [--organisation CODE]
-                                       open an account; the password is read from standard input
+            [--style STYLE] [--rank RANK] [--salutation WORDS]
+                                       open an account; the password is read from standard input, and where
+                                       that is empty an invitation to choose one is sent
     national roles:                    --state ISO --organisation CODE (whose working week they keep)
     focal_point, validating_authority: --function main|alternate|validating_authority --from YYYY-MM-DD
-                                       --source "the note that nominated them"
+                                       --source "the note that nominated them" [--source-date YYYY-MM-DD]
     --role-mailbox                     several people read it: who answers from a mail gives their name
   reset-second-factor EMAIL            remove the second factors of somebody who has lost them, and end their sessions
   reminders preview --from DATE --to DATE [--policy FILE] [--format json|csv]

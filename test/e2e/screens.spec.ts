@@ -1,4 +1,6 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
+import { plantAccounts } from '../support/account-walk.js';
+import { signIn as callAs } from '../support/api-walk.js';
 import { eventually, expectAccessible, settle, signIn } from '../support/browser.js';
 import { draftFollowUps } from '../support/follow-ups.js';
 import { submitUpdate } from '../support/submit-update.js';
@@ -64,6 +66,21 @@ async function readIds(): Promise<Ids> {
     previewedMail: await readPreviewedMail(),
     update: await submitUpdate('MY', await open(ADMINISTRATOR), await open('focal-point@my.example')),
     ...(await readTokens()),
+    ...(await readAccounts()),
+  };
+}
+
+async function readAccounts(): Promise<
+  Pick<Ids, 'person' | 'nomination' | 'invitationToken' | 'resetToken' | 'addressToken'>
+> {
+  const planted = await plantAccounts(stage.demo, await callAs(stage.demo, ADMINISTRATOR));
+  const first = (name: string) => planted[name]?.[0] ?? '';
+  return {
+    person: first('people'),
+    nomination: first('nominations'),
+    invitationToken: first('invitation'),
+    resetToken: first('password-reset'),
+    addressToken: first('address'),
   };
 }
 

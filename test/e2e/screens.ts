@@ -26,6 +26,12 @@ export interface Ids {
   /** Of links in a mail. */
   updateToken: string;
   unsubscribeToken: string;
+  person: string;
+  nomination: string;
+  /** Of links that open accounts. */
+  invitationToken: string;
+  resetToken: string;
+  addressToken: string;
 }
 
 export interface Screen {
@@ -292,6 +298,84 @@ export const screens: Screen[] = [
     heading: /^Working weeks$/,
     read: /\/organisations/,
     empty: { says: 'No organisations have been loaded yet', isAnswered: true },
+  },
+  {
+    name: 'people',
+    person: ADMINISTRATOR,
+    path: () => '/people?state=KH',
+    heading: /^People$/,
+    read: /\/people(\?|$)/,
+    empty: { says: 'No person matches these filters', path: () => '/people?search=nobody' },
+  },
+  {
+    name: 'people, for a focal point',
+    person: FOCAL_POINT,
+    path: () => '/people',
+    heading: /^People$/,
+    read: /\/people(\?|$)/,
+  },
+  {
+    name: 'a new person',
+    person: ADMINISTRATOR,
+    path: () => '/people/new',
+    heading: /^Add a person$/,
+    read: /\/organisations/,
+  },
+  {
+    name: 'a person',
+    person: ADMINISTRATOR,
+    path: ({ person }) => `/people/${person}`,
+    heading: /^walked$/,
+    isNamedByRecord: true,
+    read: /\/people\//,
+  },
+  {
+    name: 'nominations',
+    person: ADMINISTRATOR,
+    path: () => '/nominations?state=KH',
+    heading: /^Nominations$/,
+    read: /\/nominations(\?|$)/,
+    empty: { says: 'This Member State has nominated nobody yet', isAnswered: true },
+  },
+  {
+    name: 'a hand-over sheet',
+    person: FOCAL_POINT,
+    path: ({ nomination }) => `/nominations/${nomination}/hand-over`,
+    heading: /^Hand-over: main focal point, Cambodia$/,
+    isNamedByRecord: true,
+    read: /\/hand-over/,
+  },
+  {
+    name: 'contributors',
+    person: FOCAL_POINT,
+    path: () => '/contributors',
+    heading: /^Our contributors$/,
+    read: /\/contributors(\?|$)/,
+    empty: { says: 'Nobody drafts for the Member State yet', isAnswered: true },
+  },
+  {
+    name: 'an invitation',
+    person: FOCAL_POINT,
+    path: ({ invitationToken }) => `/invitation/${invitationToken}`,
+    heading: /^Your invitation$/,
+    isNamedByRecord: true,
+    read: /\/account-links\/invitation\//,
+  },
+  {
+    name: 'the choice of another password',
+    person: FOCAL_POINT,
+    path: ({ resetToken }) => `/password-reset/${resetToken}`,
+    heading: /^Choose a new password$/,
+    isNamedByRecord: true,
+    read: /\/account-links\/password-reset\//,
+  },
+  {
+    name: 'the proof of an address',
+    person: FOCAL_POINT,
+    path: ({ addressToken }) => `/confirm-address/${addressToken}`,
+    heading: /^Confirm your address$/,
+    isNamedByRecord: true,
+    read: /\/account-links\/address\//,
   },
   {
     name: 'channels for letters',

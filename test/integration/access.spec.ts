@@ -19,6 +19,7 @@ import { SignInWalk } from '../support/sign-in-walk.js';
 import { type Demo, startDemo } from '../support/demo.js';
 import { eventually } from '../support/eventually.js';
 import { bounceLastMail, holdMails } from '../support/troubled-mails.js';
+import { accountArrangements, accountBodies, plantAccounts } from '../support/account-walk.js';
 import { enterLetter, newLetter } from '../support/letters.js';
 
 const OBSERVER = 'observer@partner.example';
@@ -144,6 +145,7 @@ const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unkn
     fromOn: '2018-03-01',
     source: 'Note of 1 March 2018',
   }),
+  ...accountBodies,
   Packs_load: pack,
   Packs_preview: pack,
   Demo_moveClock: () => ({ now: '2018-04-01T02:00:00Z' }),
@@ -173,6 +175,7 @@ const arrangements: Record<string, (demo: Demo, ids: Record<string, string[]>) =
   Updates_sendBack: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
   Updates_accept: (demo, ids) => bringUpdate(demo, ids, 'cleared'),
   Updates_show: (demo, ids) => bringUpdate(demo, ids, 'cleared'),
+  ...accountArrangements,
 };
 
 /** A new update of Cambodia's, which uses clearance, brought as far on its way as an act needs it. */
@@ -243,6 +246,7 @@ describe('every route, for everybody', () => {
       ...(await findLinks(callers[3] as Caller)),
       ...(await findOwn(callers[4] as Caller)),
     };
+    Object.assign(ids, await plantAccounts(demo, callers[1] as Caller));
   }, 300_000);
 
   /** A policy of one milestone whose step waits for an officer, and the drafts that it makes. */

@@ -12,6 +12,7 @@ const content = (rest: Partial<LetterContent> = {}): LetterContent => ({
   form: 'letter',
   datedOn: '2018-03-02',
   addressee: 'Ministry of Foreign Affairs\nPhnom Penh',
+  salutation: null,
   channel: 'by post',
   sender: 'Desk & <Registry>',
   stateName: 'Cambodia',

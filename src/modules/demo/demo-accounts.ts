@@ -137,7 +137,8 @@ export class DemoAccounts {
       organisationId: state?.organisationId ?? null,
       passwordHash: await hashPassword(password),
       isRoleMailbox: true,
-      grants: [{ role, memberStateId: state?.id ?? null, planId: null }],
+      // Whom a state nominates has the role by that.
+      grants: nomination === null ? [{ role, memberStateId: state?.id ?? null, planId: null }] : [],
     });
     if (nomination !== null && state !== null) {
       await this.registry.nominate(tx, {
@@ -146,6 +147,7 @@ export class DemoAccounts {
         function: nomination,
         fromOn: NOMINATED_ON,
         source: SOURCE,
+        sourceDatedOn: NOMINATED_ON,
       });
     }
     return { email, password, role, state: state?.isoCode ?? null };

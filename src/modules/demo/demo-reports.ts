@@ -47,7 +47,7 @@ const UNREPORTED = `
   SELECT assignments.id, assignments.member_state_id AS "memberStateId", users.id AS "focalPointId",
     display_name AS "displayName", users.time_zone AS "timeZone",
     dense_rank() OVER (ORDER BY commitments.position, commitments.id)::int - 1 AS "commitmentPlace",
-    dense_rank() OVER (ORDER BY member_states.name)::int - 1 AS "statePlace", version
+    dense_rank() OVER (ORDER BY member_states.name)::int - 1 AS "statePlace", assignments.version
   FROM assignments
   JOIN commitments ON commitments.id = commitment_id
   JOIN member_states ON member_states.id = assignments.member_state_id

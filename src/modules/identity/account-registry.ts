@@ -1,26 +1,62 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Grant } from '#app/kernel/actor.js';
+import type { Grant, Role } from '#app/kernel/actor.js';
+import type { CalendarDate } from '#app/kernel/calendar-date.js';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import type { DomainError } from '#app/kernel/errors.js';
 import { newId } from '#app/kernel/identifiers.js';
 import { AccountExistsError, NominationExistsError } from '#app/modules/identity/identity.errors.js';
-import { GrantedRole, Nomination, User } from '#app/modules/identity/identity.entity.js';
+import {
+  GrantedRole,
+  type NominatedFunction,
+  Nomination,
+  User,
+} from '#app/modules/identity/identity.entity.js';
 import { brokenConstraint } from '#app/platform/database/database.js';
 
-export interface NewAccount {
+/** How a person is written and addressed; the name is one field, as the ministry writes it. */
+export interface PersonWords {
+  style?: string | null;
+  rank?: string | null;
+  salutation?: string | null;
+  /** BCP 47; English unless said otherwise. */
+  language?: string;
+}
+
+export interface NewAccount extends PersonWords {
+  /** Made here unless the client made it. */
+  id?: string;
   email: string;
   displayName: string;
   post: string | null;
   timeZone: string;
   organisationId: string | null;
+  /** Null: they are invited to choose one. */
   passwordHash: string | null;
   /** Several people read it; one person's own unless said otherwise. */
   isRoleMailbox?: boolean;
+  /** What no nomination gives. */
   grants: readonly Grant[];
 }
 
-export type NewNomination = Omit<Nomination, 'id' | 'untilOn'>;
+export interface NewNomination {
+  /** Made here unless the client made it. */
+  id?: string;
+  memberStateId: string;
+  userId: string;
+  function: NominatedFunction;
+  fromOn: CalendarDate;
+  untilOn?: CalendarDate | null;
+  source: string;
+  sourceDatedOn?: CalendarDate | null;
+}
+
+/** The role that somebody has for as long as they are nominated. */
+export const roleOfFunction = {
+  main: 'focal_point',
+  alternate: 'focal_point',
+  validating_authority: 'validating_authority',
+} as const satisfies Record<NominatedFunction, Role>;
 
 /** Opens accounts and records who a state has nominated; the caller's transaction decides whether it happens. */
 @Injectable()
@@ -32,11 +68,12 @@ export class AccountRegistry {
    * @throws AccountExistsError, after which the transaction cannot go on.
    */
   async open(tx: EntityManager, account: NewAccount): Promise<string> {
-    const id = newId();
-    const { grants, ...user } = account;
+    const { grants, id = newId(), ...user } = account;
     const email = user.email.toLowerCase();
+    const now = this.clock.now();
+    const activatedAt = user.passwordHash === null ? null : now;
     await tx
-      .insert(User, { ...user, id, email, createdAt: this.clock.now() })
+      .insert(User, { ...user, id, email, createdAt: now, activatedAt })
       .catch(saying('uq_users_email', new AccountExistsError(email)));
     await tx.insert(
       GrantedRole,
@@ -45,16 +82,28 @@ export class AccountRegistry {
     return id;
   }
 
-  /** @throws NominationExistsError, after which the transaction cannot go on. */
-  async nominate(tx: EntityManager, nomination: NewNomination): Promise<void> {
+  /**
+   * Records a nomination with the role that it gives, from its day to its end.
+   * @throws NominationExistsError, after which the transaction cannot go on.
+   */
+  async nominate(tx: EntityManager, { id = newId(), ...nomination }: NewNomination): Promise<void> {
+    const { userId, memberStateId } = nomination;
     await tx
-      .insert(Nomination, { id: newId(), ...nomination })
+      .insert(Nomination, { id, ...nomination })
       .catch(
         saying(
           'uq_nominations_member_state_id_function_from_on',
           new NominationExistsError(nomination.function, nomination.fromOn),
         ),
       );
+    await tx.insert(GrantedRole, {
+      id: newId(),
+      userId,
+      role: roleOfFunction[nomination.function],
+      memberStateId,
+      planId: null,
+      nominationId: id,
+    });
   }
 }
 

@@ -21,11 +21,27 @@ export class User {
   @Column({ type: 'text' })
   displayName!: string;
 
+  /** How the person is styled before their name: "H.E.", "Dr". */
+  @Column({ type: 'text', nullable: true })
+  style!: string | null;
+
+  /** "Police General". */
+  @Column({ type: 'text', nullable: true })
+  rank!: string | null;
+
   @Column({ type: 'text', nullable: true })
   post!: string | null;
 
+  /** How letters and mails begin: "Excellency". */
+  @Column({ type: 'text', nullable: true })
+  salutation!: string | null;
+
   @Column({ type: 'text' })
   timeZone!: string;
+
+  /** BCP 47. */
+  @Column({ type: 'text', default: 'en' })
+  language!: string;
 
   @ForeignKey('Organisation')
   @Column({ type: 'uuid', nullable: true })
@@ -48,8 +64,42 @@ export class User {
   @Column({ type: 'timestamptz', nullable: true })
   mailLinksValidFrom!: Date | null;
 
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** When an invitation was accepted; null: the person has not been here yet, but may be written to. */
+  @Column({ type: 'timestamptz', nullable: true })
+  activatedAt!: Date | null;
+}
+
+/** What somebody was called until a moment of the system clock: what was written before stays theirs, as they were. */
+@Entity('former_names')
+@Index('ix_former_names_user_id', ['userId', 'untilAt'])
+export class FormerName {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @ForeignKey('User')
+  @Column({ type: 'uuid' })
+  userId!: string;
+
+  @Column({ type: 'text' })
+  displayName!: string;
+
+  @Column({ type: 'text', nullable: true })
+  style!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  rank!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  post!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  untilAt!: Date;
 }
 
 /** What a browser's cookie opens. */
@@ -125,11 +175,15 @@ export class AccessToken {
   revokedAt!: Date | null;
 }
 
-/** A role of a person, for one state where it is national, for one plan or for all. */
+/**
+ * A role of a person, for one state where it is national, for one plan or for all. What is in force on a day is asked of
+ * the function `grants_in_force`: a grant of a nomination lasts as long as that, any other until it was taken back.
+ */
 @Entity('grants')
-@Unique(['userId', 'role', 'memberStateId', 'planId'])
+@Unique(['userId', 'role', 'memberStateId', 'planId', 'nominationId'])
 @Index(['memberStateId'])
 @Index(['planId'])
+@Index(['nominationId'])
 @Check(
   'ck_grants_role',
   `role IN ('secretariat_administrator', 'secretariat_officer', 'focal_point', 'contributor', 'validating_authority', 'observer')`,
@@ -156,6 +210,14 @@ export class GrantedRole {
   @ForeignKey('Plan')
   @Column({ type: 'uuid', nullable: true })
   planId!: string | null;
+
+  @ForeignKey('Nomination')
+  @Column({ type: 'uuid', nullable: true })
+  nominationId!: string | null;
+
+  /** The day on which it was taken back; half-open. */
+  @Column({ type: 'date', nullable: true })
+  untilOn!: CalendarDate | null;
 }
 
 /** Whom a state has nominated, from a day on, with the note that made it. */
@@ -185,8 +247,16 @@ export class Nomination {
   @Column({ type: 'date', nullable: true })
   untilOn!: CalendarDate | null;
 
+  /** The note that made it, as it is cited. */
   @Column({ type: 'text' })
   source!: string;
+
+  /** Null where it was recorded before notes were dated. */
+  @Column({ type: 'date', nullable: true })
+  sourceDatedOn!: CalendarDate | null;
+
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
 }
 
 /** Days on which a person is away and their alternate is written to: half-open, back on `untilOn`. */
@@ -213,6 +283,7 @@ export class Absence {
 
 export const identityEntities = [
   User,
+  FormerName,
   Session,
   AccessToken,
   GrantedRole,

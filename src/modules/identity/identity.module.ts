@@ -45,6 +45,7 @@ import { SessionController } from '#app/modules/identity/session.controller.js';
 import { SessionService } from '#app/modules/identity/session.service.js';
 import { SignInLimiter } from '#app/modules/identity/sign-in-limiter.js';
 import { TokenKeys } from '#app/modules/identity/tokens.js';
+import { PeopleRegistry } from '#app/modules/identity/people-registry.js';
 import { Authenticator } from '#app/platform/http/authenticator.js';
 
 @Global()
@@ -78,6 +79,7 @@ import { Authenticator } from '#app/platform/http/authenticator.js';
     PasskeysRepository,
     PasswordService,
     PendingSignIns,
+    PeopleRegistry,
     ProofService,
     ProviderAccounts,
     RecoveryCodes,
@@ -99,6 +101,13 @@ import { Authenticator } from '#app/platform/http/authenticator.js';
     TotpService,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
-  exports: [AccountRegistry, Authenticator, IdentityReader, PasswordService, SecondFactorsService],
+  exports: [
+    AccountRegistry,
+    Authenticator,
+    IdentityReader,
+    PasswordService,
+    PeopleRegistry,
+    SecondFactorsService,
+  ],
 })
 export class IdentityModule {}

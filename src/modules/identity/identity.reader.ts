@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Grant, Role } from '#app/kernel/actor.js';
+import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import type { ProofMethod } from '#app/modules/identity/sign-in/proof.rules.js';
 import { Database } from '#app/platform/database/database.js';
 
@@ -53,15 +54,16 @@ export interface GrantRow {
   memberState: { id: string; isoCode: string; name: string } | null;
 }
 
+// $3 the calendar's now: a role that is nominated for begins and ends on its day.
 const GRANTS = `coalesce((
   SELECT json_agg(json_build_object('role', role, 'memberStateId', member_state_id, 'planId', plan_id))
-  FROM grants WHERE grants.user_id = users.id), '[]') AS grants`;
+  FROM grants_in_force($3) granted WHERE granted.user_id = users.id), '[]') AS grants`;
 
 const BY_SESSION = `
   SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", csrf_token AS "csrfToken", ${GRANTS},
     sessions.id AS "sessionId", methods, proved_at AS "provedAt", last_used_at AS "lastUsedAt"
   FROM sessions JOIN users ON users.id = sessions.user_id
-  WHERE token_hash = $1 AND expires_at > $2 AND last_used_at > $3 AND revoked_at IS NULL AND is_active`;
+  WHERE token_hash = $1 AND expires_at > $2 AND last_used_at > $4 AND revoked_at IS NULL AND is_active`;
 
 const BY_ACCESS_TOKEN = `
   SELECT users.id AS "userId", display_name AS "displayName", time_zone AS "timeZone", NULL AS "csrfToken", ${GRANTS},
@@ -76,7 +78,7 @@ const ACCOUNT = `
 const GRANTS_OF = `
   SELECT role, plan_id AS "planId",
     CASE WHEN state.id IS NOT NULL THEN json_build_object('id', state.id, 'isoCode', iso_code, 'name', name) END AS "memberState"
-  FROM grants LEFT JOIN member_states state ON state.id = grants.member_state_id
+  FROM grants_in_force($2) granted LEFT JOIN member_states state ON state.id = granted.member_state_id
   WHERE user_id = $1 ORDER BY role, iso_code`;
 
 const ACCESS_TOKENS = `
@@ -94,14 +96,17 @@ const PASSWORD = `SELECT id, password_hash AS "passwordHash" FROM users WHERE em
 /** Who stands behind a credential; the session look-up of every request is one named statement. */
 @Injectable()
 export class IdentityReader {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    @Inject(CALENDAR_CLOCK) private readonly calendarClock: Clock,
+  ) {}
 
   /** @param idleSince when a session that is still open was used last at the earliest. */
   async findBySession(tokenHash: Buffer, now: Date, idleSince: Date): Promise<SessionRow | null> {
     const rows = await this.db.read<SessionRow>({
       name: 'identity.by-session',
       text: BY_SESSION,
-      values: [tokenHash, now, idleSince],
+      values: [tokenHash, now, this.calendarClock.now(), idleSince],
     });
     return rows[0] ?? null;
   }
@@ -110,7 +115,7 @@ export class IdentityReader {
     const rows = await this.db.read<TokenHolderRow>({
       name: 'identity.by-access-token',
       text: BY_ACCESS_TOKEN,
-      values: [tokenHash, now],
+      values: [tokenHash, now, this.calendarClock.now()],
     });
     return rows[0] ?? null;
   }
@@ -124,8 +129,13 @@ export class IdentityReader {
     return rows[0] ?? null;
   }
 
+  /** What the person may do today. */
   async findGrants(userId: string): Promise<GrantRow[]> {
-    return this.db.read<GrantRow>({ name: 'identity.grants', text: GRANTS_OF, values: [userId] });
+    return this.db.read<GrantRow>({
+      name: 'identity.grants',
+      text: GRANTS_OF,
+      values: [userId, this.calendarClock.now()],
+    });
   }
 
   async findPasswordHash(email: string): Promise<{ id: string; passwordHash: string | null } | null> {

@@ -25,6 +25,8 @@ interface SetPassword {
   keptSession?: string;
   /** Of the member of the input that holds it. */
   pointer?: string;
+  /** The caller tells the person, or there was no password before. */
+  isToldElsewhere?: boolean;
 }
 
 /** Passwords that people choose: by themselves, or by a link that was sent to them. */
@@ -59,7 +61,7 @@ export class PasswordService {
     tx: EntityManager,
     userId: string,
     newPassword: string,
-    { keptSession, pointer = '/password' }: SetPassword = {},
+    { keptSession, pointer = '/password', isToldElsewhere = false }: SetPassword = {},
   ): Promise<void> {
     const owner = await tx.findOneBy(User, { id: userId });
     if (owner === null) throw new NotFoundError('account');
@@ -77,7 +79,7 @@ export class PasswordService {
       subjectKind: 'user',
       subjectId: userId,
     });
-    await this.notices.enter(tx, userId, 'password_changed');
+    if (!isToldElsewhere) await this.notices.enter(tx, userId, 'password_changed');
   }
 
   /**

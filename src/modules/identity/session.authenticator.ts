@@ -33,7 +33,8 @@ export class SessionAuthenticator extends Authenticator {
   private async openSession(tokenHash: Buffer): Promise<Authenticated | null> {
     const now = this.keys.now();
     const found = await this.reader.findBySession(tokenHash, now, this.keys.idleSince());
-    if (found === null) return null;
+    // Whose nomination has ended keeps neither session nor token, from that day on.
+    if (found === null || found.grants.length === 0) return null;
     const { userId, displayName, timeZone, grants, csrfToken, sessionId, methods } = found;
     if (isUseWorthNoting(found.lastUsedAt, now)) {
       await this.db.transaction((tx) => this.repository.noteUse(tx, sessionId, now));
@@ -49,7 +50,7 @@ export class SessionAuthenticator extends Authenticator {
 
   private async openAccessToken(tokenHash: Buffer): Promise<Authenticated | null> {
     const found = await this.reader.findByAccessToken(tokenHash, this.keys.now());
-    if (found === null) return null;
+    if (found === null || found.grants.length === 0) return null;
     const { userId, displayName, timeZone, grants, hasSecondFactor } = found;
     return {
       actor: { userId, displayName, timeZone, grants, channel: 'api' },

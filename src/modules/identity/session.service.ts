@@ -25,7 +25,8 @@ export class SessionService {
   ) {}
 
   /**
-   * @throws TooManyAttemptsError, SignInRefusedError; neither tells whether the address is known.
+   * @throws TooManyAttemptsError, SignInRefusedError; neither tells whether the address is known. ForbiddenError to
+   *   whom no role is given on this day.
    */
   async signIn(email: string, password: string, origin: Origin): Promise<SignInOutcome> {
     const address = email.trim().toLowerCase();

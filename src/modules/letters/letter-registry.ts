@@ -88,7 +88,9 @@ export class LetterRegistry {
       year,
       sequence,
       form: to.form ?? 'letter',
-      addressee: to.addressee ?? sayLetter('mainFocalPointOf', { state: to.stateName }),
+      // A channel is an office's; without one the letter is to the person whom the state has nominated.
+      addressee: to.addressee ?? to.focalPoint ?? sayLetter('mainFocalPointOf', { state: to.stateName }),
+      salutation: to.addressee === null ? to.salutation : null,
       channel: to.way,
       sender: this.sender,
     };

@@ -10,6 +10,8 @@ export interface LetterContent {
   datedOn: CalendarDate;
   /** Lines of an address. */
   addressee: string;
+  /** How the person addressed is spoken to, without a comma: "Excellency"; null: "Sir, Madam". */
+  salutation: string | null;
   /** The way that the state nominated; null: none. */
   channel: string | null;
   /** Name of the desk. */
@@ -56,6 +58,7 @@ export function composeLetter(content: LetterContent): LetterText {
   const isNote = form === 'note_verbale';
   const courtesies = { sender: atFirst(sender), addressee: inside(addressee[0] ?? '') };
   const under = plan === null ? '' : sayLetter('under', { plan: sayLetter('thePlan', { title: plan }) });
+  const address = printable(content.salutation ?? '').replace(/,$/, '') || sayLetter('address');
   const matters = { state, under, count: lines.length };
   return {
     title: sayLetter(isNote ? 'title_note_verbale' : 'title_letter', { number }),
@@ -70,7 +73,7 @@ export function composeLetter(content: LetterContent): LetterText {
       subject:
         plan === null ? sayLetter('subjectOfNone', { state }) : sayLetter('subjectOfPlan', { plan, state }),
     }),
-    salutation: isNote ? null : sayLetter('salutation'),
+    salutation: isNote ? null : sayLetter('salutation', { address }),
     opening: isNote ? sayLetter('noteOpening', { ...matters, ...courtesies }) : sayLetter('opening', matters),
     header: [
       sayLetter('column_number'),
@@ -80,7 +83,7 @@ export function composeLetter(content: LetterContent): LetterText {
     ],
     rows: lines.map((line, index) => [String(index + 1), ...rowOf(line)]),
     request: isNote ? sayLetter('noteRequest', courtesies) : sayLetter('request'),
-    closing: isNote ? sayLetter('noteClosing', courtesies) : sayLetter('closing'),
+    closing: isNote ? sayLetter('noteClosing', courtesies) : sayLetter('closing', { address }),
     blanks: isNote ? [sayLetter('initials')] : [sayLetter('signature'), sayLetter('nameAndTitle')],
   };
 }

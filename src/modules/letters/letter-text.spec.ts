@@ -18,6 +18,7 @@ const content = (rest: Partial<LetterContent> = {}): LetterContent => ({
   form: 'letter',
   datedOn: '2018-03-02',
   addressee: 'Ministry of Foreign Affairs\nPhnom Penh',
+  salutation: null,
   channel: 'through the Embassy in Jakarta',
   sender: 'ACTIF tracker desk',
   stateName: 'Cambodia',

@@ -88,6 +88,10 @@ export class Letter {
   @Column({ type: 'text' })
   addressee!: string;
 
+  /** How it speaks to whom it is addressed; null: "Sir, Madam". */
+  @Column({ type: 'text', nullable: true })
+  salutation!: string | null;
+
   @Column({ type: 'text', nullable: true })
   channel!: string | null;
 

@@ -50,7 +50,7 @@ const ONE = `
   WHERE letters.id = $4 AND ${IS_IN_REACH}`;
 
 const CONTENT = `
-  SELECT number, form, dated_on AS "datedOn", addressee, channel, sender, lines, name AS "stateName",
+  SELECT number, form, dated_on AS "datedOn", addressee, salutation, channel, sender, lines, name AS "stateName",
     letters.state = 'withdrawn' AS "isWithdrawn"
   ${FROM} WHERE letters.id = $4 AND ${IS_IN_REACH}`;
 

@@ -13,6 +13,9 @@ export interface Addressing {
   form: LetterForm | null;
   addressee: string | null;
   way: string | null;
+  /** Whom the state has nominated as its main focal point, line by line; null: nobody. */
+  focalPoint: string | null;
+  salutation: string | null;
 }
 
 export interface LetterRow extends NewLetter {
@@ -21,6 +24,8 @@ export interface LetterRow extends NewLetter {
   sequence: number;
   form: LetterForm;
   addressee: string;
+  /** Null: the general one. */
+  salutation: string | null;
   channel: string | null;
   sender: string;
 }
@@ -40,14 +45,21 @@ export interface HeldLetter {
 }
 
 const ADDRESS = `
-  SELECT entry.id, member_states.name AS "stateName", plans.code AS "planCode", form, addressee, way
+  SELECT entry.id, member_states.name AS "stateName", plans.code AS "planCode", form, addressee, way,
+    focal_point AS "focalPoint", salutation
   FROM json_to_recordset($1) AS entry (id uuid, "memberStateId" uuid, "planId" uuid, "datedOn" date)
   JOIN member_states ON member_states.id = "memberStateId"
   LEFT JOIN plans ON plans.id = "planId"
   LEFT JOIN LATERAL (
     SELECT form, addressee, way FROM correspondence_channels
     WHERE member_state_id = "memberStateId" AND from_on <= "datedOn" AND (until_on IS NULL OR until_on > "datedOn")
-    ORDER BY from_on DESC LIMIT 1) AS channel ON true`;
+    ORDER BY from_on DESC LIMIT 1) AS channel ON true
+  LEFT JOIN LATERAL (
+    SELECT concat_ws(E'\\n', concat_ws(' ', style, rank, display_name), post, organisations.name) AS focal_point, salutation
+    FROM nominations JOIN users ON users.id = user_id LEFT JOIN organisations ON organisations.id = organisation_id
+    WHERE nominations.member_state_id = "memberStateId" AND function = 'main' AND NOT is_role_mailbox
+      AND from_on <= "datedOn" AND (until_on IS NULL OR until_on > "datedOn")
+    ORDER BY from_on DESC LIMIT 1) AS nominated ON true`;
 
 // In ascending order, so that two transactions over the turn of the year cannot wait for each other.
 const HOLD_COUNTERS = `
@@ -69,11 +81,11 @@ const FIND_KNOWN = `
   ORDER BY year DESC, sequence DESC FOR UPDATE OF letters`;
 
 const INSERT = `
-  INSERT INTO letters (id, number, year, sequence, member_state_id, plan_id, delivery_id, dated_on, form, addressee, channel,
-    sender, lines, created_at)
-  SELECT id, number, year, sequence, "memberStateId", "planId", "deliveryId", "datedOn", form, addressee, channel, sender, lines, $2
+  INSERT INTO letters (id, number, year, sequence, member_state_id, plan_id, delivery_id, dated_on, form, addressee, salutation,
+    channel, sender, lines, created_at)
+  SELECT id, number, year, sequence, "memberStateId", "planId", "deliveryId", "datedOn", form, addressee, salutation, channel, sender, lines, $2
   FROM json_to_recordset($1) AS entry (id uuid, number text, year integer, sequence integer, "memberStateId" uuid,
-    "planId" uuid, "deliveryId" uuid, "datedOn" date, form text, addressee text, channel text, sender text, lines jsonb)`;
+    "planId" uuid, "deliveryId" uuid, "datedOn" date, form text, addressee text, salutation text, channel text, sender text, lines jsonb)`;
 
 const TAKE_UP = 'UPDATE letters SET delivery_id = $2 WHERE id = $1';
 

@@ -22,12 +22,24 @@ export class FreshLinkMails {
 
   async write({ link, facts, actor }: OpenLink): Promise<NewDelivery> {
     const { due, confirmedAt } = (await this.assignments.get(actor, link.assignmentId)).view;
-    const { userId, displayName, post, email, timeZone, stateName, plan, commitment } = facts;
+    const {
+      userId,
+      displayName,
+      addressedAs,
+      salutation,
+      post,
+      email,
+      timeZone,
+      stateName,
+      plan,
+      commitment,
+    } = facts;
     const { MAIL_FROM, PUBLIC_URL } = this.environment;
     const id = newId();
     const today = localDate(this.clock.now(), timeZone);
     const mail = composeFreshLink({
-      name: displayName,
+      name: addressedAs,
+      salutation,
       post: post ?? displayName,
       today,
       title: `${commitment.code} ${commitment.title}`,

@@ -7,7 +7,10 @@ import { Database } from '#app/platform/database/database.js';
 export interface LinkFacts {
   userId: string;
   displayName: string;
+  /** With style and rank. */
+  addressedAs: string;
   post: string | null;
+  salutation: string | null;
   email: string;
   timeZone: string;
   isActive: boolean;
@@ -25,11 +28,13 @@ export interface LinkFacts {
 
 const GRANTS = `coalesce((
   SELECT json_agg(json_build_object('role', role, 'memberStateId', member_state_id, 'planId', plan_id))
-  FROM grants WHERE grants.user_id = users.id AND grants.member_state_id = state.id), '[]') AS grants`;
+  FROM grants_in_force($4) granted
+  WHERE granted.user_id = users.id AND granted.member_state_id = state.id), '[]') AS grants`;
 
 // A day of nomination is one of the state's own calendar. $1 the mail, $2 whom it went to, $3 the assignment, $4 now.
 const FACTS = `
-  SELECT users.id AS "userId", display_name AS "displayName", post, email, users.time_zone AS "timeZone",
+  SELECT users.id AS "userId", display_name AS "displayName", post, salutation,
+    concat_ws(' ', style, rank, display_name) AS "addressedAs", email, users.time_zone AS "timeZone",
     is_active AS "isActive", is_role_mailbox AS "isRoleMailbox", ${GRANTS},
     coalesce(deliveries.created_at <= mail_links_valid_from, false)
       OR EXISTS (SELECT FROM mail_link_revocations WHERE delivery_id = deliveries.id) AS "isRevoked",

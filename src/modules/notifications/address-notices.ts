@@ -24,7 +24,7 @@ const READERS = `
     SELECT user_id, bool_or(role = 'secretariat_administrator') AS administers, bool_or(plan_id IS NULL) AS serves_all,
       array_agg(plan_id) AS plan_ids
     FROM grants WHERE role IN ('secretariat_administrator', 'secretariat_officer') GROUP BY user_id)
-  SELECT id, email, display_name AS "displayName", coalesce(post, display_name) AS post, time_zone AS zone, administers
+  SELECT id, email, concat_ws(' ', style, rank, display_name) AS "displayName", coalesce(post, display_name) AS post, time_zone AS zone, administers
   FROM served JOIN users ON users.id = user_id
   WHERE is_active AND id <> $1
     AND NOT EXISTS (SELECT FROM failing_addresses WHERE failing_addresses.user_id = users.id AND cleared_at IS NULL)

@@ -109,7 +109,7 @@ export class MailLinks {
 
 /** The text of a mail as others than its recipient may read it: its links open nothing any more. */
 export function withoutLinks(text: string): string {
-  return text.replace(/\/(update|unsubscribe)\/[\w-]+/g, '/$1/…');
+  return text.replace(/\/(update|unsubscribe|invitation|password-reset|confirm-address)\/[\w-]+/g, '/$1/…');
 }
 
 function bytesOf(id: string): Buffer {

@@ -5,7 +5,7 @@ import { runNamed } from '#app/platform/database/database.js';
 
 // Where no organisation says otherwise people rest at weekends, as the planner has it.
 const FIND = `
-  SELECT coalesce(version, 0) AS version, coalesce(digest_frequency, 'daily') AS "digestFrequency",
+  SELECT coalesce(notification_preferences.version, 0) AS version, coalesce(digest_frequency, 'daily') AS "digestFrequency",
     coalesce(weekly_on, 1)::int AS "weeklyOn", coalesce(quiet_days, '{}')::int[] AS "quietDays",
     coalesce(is_unsubscribed, false) AS "isUnsubscribed", coalesce(last_reminder_to, 'me') AS "lastReminderTo",
     coalesce(rest_days, '{6,7}')::int[] AS "restDays", is_role_mailbox AS "isRoleMailbox"

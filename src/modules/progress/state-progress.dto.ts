@@ -28,4 +28,6 @@ export class StateProgressView {
   lastUpdatedAt!: Date | null;
   /** Named to the state itself and to the secretariat only */
   focalPoints!: FocalPointView[];
+  /** Is the reader told who they are? An empty list then says that nobody is nominated */
+  showsFocalPoints!: boolean;
 }

@@ -59,6 +59,6 @@ export class StateProgressReader {
       this.assignments.listNextDue(actor, viewer, stateId, NEXT_DUE),
     ]);
     if (state === undefined) throw new NotFoundError('member state');
-    return { ...state, ...standing, nextDue, focalPoints };
+    return { ...state, ...standing, nextDue, focalPoints, showsFocalPoints: mayNamePeople };
   }
 }

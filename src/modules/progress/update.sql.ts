@@ -23,11 +23,21 @@ const SUBMISSION = `
   CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN submission_version ELSE 0 END AS "submissionVersion",
   CASE WHEN reader.audience = 'own_state' THEN proposed_visibility END AS "proposedVisibility"`;
 
-const AUTHOR_JSON = `json_build_object('displayName', display_name, 'post', post, 'enteredByName', entered_by_name)`;
+const authorJson = (name: string, post: string): string =>
+  `json_build_object('displayName', ${name}, 'post', ${post}, 'enteredByName', entered_by_name)`;
+
+// As they were called and in the post that they held when they wrote it, whatever they are called since.
+const AUTHOR_JSON = authorJson(
+  'coalesce(former.display_name, users.display_name)',
+  'CASE WHEN former.id IS NULL THEN users.post ELSE former.post END',
+);
+const FORMER_NAME = `(
+  SELECT id, display_name, post FROM former_names
+  WHERE former_names.user_id = users.id AND until_at > posted.stored_at ORDER BY until_at LIMIT 1) AS former`;
 
 // Who wrote it is named to the state itself and to the secretariat only.
 const AUTHOR = `CASE WHEN reader.audience IN ('own_state', 'secretariat') THEN (
-  SELECT ${AUTHOR_JSON} FROM users WHERE users.id = author_user_id) END`;
+  SELECT ${AUTHOR_JSON} FROM users LEFT JOIN LATERAL ${FORMER_NAME} ON true WHERE users.id = author_user_id) END`;
 
 // A state reads all that it wrote; others what speaks for the state and was meant for them.
 const IS_READABLE = `(reader.audience = 'own_state'
@@ -129,12 +139,13 @@ export const POST_UPDATE = `
     UPDATE matrix_versions matrix SET version = matrix.version + 1
     FROM raised WHERE matrix.plan_id = raised.plan_id AND matrix.member_state_id = raised.member_state_id AND cardinality($20::text[]) > 0)
   SELECT ${updateColumns(
-    'version',
+    'posted.version',
     `(
       SELECT coalesce(json_agg(json_build_object('id', entry.id, 'citation', citation, 'url', url, 'effectiveOn', "effectiveOn",
         'visibility', ${narrowerSql('entry.visibility', 'posted.visibility')}) ORDER BY position), '[]')
       FROM json_to_recordset($19) AS entry (
         id uuid, position integer, citation text, url text, "effectiveOn" text, visibility text))`,
   )},
-    submission_version AS "submissionVersion", proposed_visibility AS "proposedVisibility", ${AUTHOR_JSON} AS author
+    submission_version AS "submissionVersion", proposed_visibility AS "proposedVisibility",
+    ${authorJson('display_name', 'post')} AS author
   FROM posted JOIN users ON users.id = author_user_id`;

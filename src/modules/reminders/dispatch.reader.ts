@@ -24,7 +24,11 @@ export interface DigestRecipient extends SentDigests {
   id: string;
   email: string;
   displayName: string;
+  /** With style and rank. */
+  addressedAs: string;
   post: string | null;
+  /** How mails to the person begin; null: by saying to whom they are. */
+  salutation: string | null;
 }
 
 /** A reminder that is due, with what its mail may say. */

@@ -19,7 +19,8 @@ export const RECIPIENTS = {
     ORDER BY users.id LIMIT $3 FOR NO KEY UPDATE OF users SKIP LOCKED`,
 
   describe: `
-    SELECT id, email, display_name AS "displayName", post,
+    SELECT id, email, display_name AS "displayName", post, salutation,
+      concat_ws(' ', style, rank, display_name) AS "addressedAs",
       coalesce(sent.today, false) AS "isTodaySent", coalesce(sent.week, 0)::int AS "thisWeek"
     FROM users LEFT JOIN LATERAL (
       SELECT bool_or(local_on = ${LOCAL_TODAY}) AS today, count(*) AS week FROM deliveries

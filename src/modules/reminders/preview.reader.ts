@@ -13,7 +13,10 @@ export interface MilestoneName {
 export interface RecipientName {
   id: string;
   displayName: string;
+  /** With style and rank. */
+  addressedAs: string;
   post: string | null;
+  salutation: string | null;
   email: string;
   zone: string;
 }
@@ -28,7 +31,8 @@ const MILESTONES = `
   WHERE milestones.id = ANY($1)`;
 
 const RECIPIENTS = `
-  SELECT id, display_name AS "displayName", post, email, time_zone AS zone FROM users WHERE id = ANY($1)`;
+  SELECT id, display_name AS "displayName", concat_ws(' ', style, rank, display_name) AS "addressedAs", post, salutation, email,
+    time_zone AS zone FROM users WHERE id = ANY($1)`;
 
 /** Names for what a simulation knows by identifier only. */
 @Injectable()

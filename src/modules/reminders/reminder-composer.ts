@@ -13,7 +13,7 @@ import { Environment } from '#app/platform/config/environment.js';
 
 /** What one mail holds and for whom. */
 export interface MailContents {
-  recipient: Pick<DigestRecipient, 'id' | 'displayName' | 'post'>;
+  recipient: Pick<DigestRecipient, 'id' | 'displayName' | 'addressedAs' | 'post' | 'salutation'>;
   /** IANA name. */
   zone: string;
   reminders: readonly DueReminder[];
@@ -65,7 +65,8 @@ export class ReminderComposer {
     const { updateUrlOf, unsubscribeUrl, isTest } = links;
     const today = localDate(now, zone);
     return composeReminderDigest({
-      name: recipient.displayName,
+      name: recipient.addressedAs,
+      salutation: recipient.salutation,
       post: recipient.post ?? recipient.displayName,
       today,
       lines: digestLinesOf(reminders, { zone, today, updateUrlOf, letterOf }),

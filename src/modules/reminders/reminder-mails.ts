@@ -16,7 +16,7 @@ import { Environment } from '#app/platform/config/environment.js';
 
 /** What one person is sent in one mail. */
 export interface MailToPerson {
-  recipient: Pick<DigestRecipient, 'id' | 'email' | 'displayName' | 'post'>;
+  recipient: Pick<DigestRecipient, 'id' | 'email' | 'displayName' | 'addressedAs' | 'post' | 'salutation'>;
   /** IANA name. */
   zone: string;
   reminders: readonly DueReminder[];

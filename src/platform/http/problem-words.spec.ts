@@ -3,10 +3,8 @@ import { join } from 'node:path';
 
 /** Codes of what only operators and programs meet. */
 const notOnScreens = new Set([
-  'account_exists',
   'due_date_moved_without_decision',
   'database_unreachable',
-  'nomination_exists',
   'not_one_click',
   'pack_invalid',
   'pack_kind_changed',

@@ -1,5 +1,6 @@
 /** Addresses whose path is a credential, as links in mails are: whoever knows one may use it. */
-const SECRET_PATH = /^\/(?:update|unsubscribe|api\/v1\/mail-links\/[^/]+)\/(?=.)/;
+const SECRET_PATH =
+  /^\/(?:update|unsubscribe|invitation|password-reset|confirm-address|api\/v1\/(?:mail|account)-links\/[^/]+)\/(?=.)/;
 /** As long as no identifier is: taken for a credential wherever it stands. */
 const LONG_SEGMENT = /[\w-]{60,}/g;
 

@@ -1,3 +1,4 @@
+import { accountLinkRoutes, accountRoutes } from './routes/accounts.js';
 import { clearanceRoutes } from './routes/clearance.js';
 import { bare, home, root, signedIn, signIn, singleSignOn, unknown } from './routes/frame.js';
 import { instrumentRoutes } from './routes/instruments.js';
@@ -14,7 +15,7 @@ import { reminderRoutes } from './routes/reminders.js';
 export const routeTree = root.addChildren([
   signIn,
   singleSignOn,
-  bare.addChildren([...mailLinkRoutes]),
+  bare.addChildren([...mailLinkRoutes, ...accountLinkRoutes]),
   signedIn.addChildren([
     home,
     ...planRoutes,
@@ -23,6 +24,7 @@ export const routeTree = root.addChildren([
     ...reminderRoutes,
     ...letterRoutes,
     ...memberStateRoutes,
+    ...accountRoutes,
     ...instrumentRoutes,
     ...personalRoutes,
     unknown,

@@ -57,6 +57,20 @@ export type Letter = Schemas['LetterView'];
 export type LetterDetail = Schemas['LetterDetailView'];
 export type Channel = Schemas['ChannelView'];
 export type Channels = Schemas['ChannelsView'];
+export type Person = Schemas['PersonView'];
+export type PersonDetail = Schemas['PersonDetailView'];
+export type PersonRole = Schemas['PersonRoleView'];
+export type PersonWords = Omit<Schemas['ChangePersonInput'], 'basedOnVersion'>;
+export type AddPerson = Schemas['AddPersonInput'];
+export type StandingRole = Schemas['StandingRoleInput'];
+export type Profile = Schemas['ProfileView'];
+export type Nomination = Schemas['NominationView'];
+export type NominateInput = Schemas['NominateInput'];
+export type NominationGap = Schemas['NominationGapView'];
+export type HandOver = Schemas['HandOverView'];
+export type Contributor = Schemas['ContributorView'];
+export type Invitation = Schemas['InvitationView'];
+export type InviteContributor = Schemas['InviteContributorInput'];
 export type DemoAccount = Schemas['DemoAccountView'];
 
 /** The words of the four axes (docs/glossary.md); their order is that of the matrix's legend. */

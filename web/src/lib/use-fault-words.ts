@@ -4,7 +4,14 @@ import { Problem } from './problem.js';
 import { useDateWords } from './use-date-words.js';
 
 /** Where the catalogue says what is wrong in a form; each has words for `other` faults. */
-type FaultCatalogue = 'settings.faults' | 'security.faults' | 'letter.faults' | 'channel.faults';
+type FaultCatalogue =
+  | 'settings.faults'
+  | 'security.faults'
+  | 'letter.faults'
+  | 'channel.faults'
+  | 'account.faults'
+  | 'person.faults'
+  | 'nominations.faults';
 
 /** Says each fault that the API found, with dates as they are written everywhere; empty for any other error. */
 export function useFaultWords(catalogue: FaultCatalogue): (error: unknown) => string[] {

@@ -22,7 +22,8 @@ export const en = {
   thePlan: 'the {{title}}',
   the: 'the {{name}}',
   theAtFirst: 'The {{name}}',
-  salutation: 'Sir, Madam,',
+  address: 'Sir, Madam',
+  salutation: '{{address}},',
   opening_one:
     'I have the honour to draw your attention to the following, which becomes due for {{state}}{{under}}:',
   opening_other:
@@ -30,7 +31,7 @@ export const en = {
   under: ' under {{plan}}',
   request:
     'I should be grateful if the competent authorities could be informed accordingly, and if an update could be transmitted by the date shown. Where one has been transmitted in the meantime, this letter may be left aside in that respect.',
-  closing: 'Accept, Sir, Madam, the assurances of my highest consideration.',
+  closing: 'Accept, {{address}}, the assurances of my highest consideration.',
   signature: 'Signature',
   nameAndTitle: 'Name and title',
   noteOpening_one:

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#app/kernel/calendar-date.js';
 import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
 import { type ComposedMail, renderMail } from '#app/modules/notifications/mails/mail.js';
 import { shorten } from '#app/modules/notifications/mails/plain-text.rules.js';
-import { say, sayDay, sayDueDate } from '#app/modules/notifications/mails/wording.js';
+import { salutationLine, say, sayDay, sayDueDate } from '#app/modules/notifications/mails/wording.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 120;
@@ -10,6 +10,8 @@ const LONGEST_NAME = 120;
 /** One line of a digest with its link made anew, for who asked for it on the page of an old one. */
 export interface FreshLink {
   name: string;
+  /** How the mail begins; null: by saying to whom it is. */
+  salutation: string | null;
   post: string;
   /** The recipient's local day. */
   today: CalendarDate;
@@ -26,7 +28,8 @@ export interface FreshLink {
 
 /** Says no more than a reminder does: what is due, for whom, by when, and when it was last updated. */
 export function composeFreshLink(fresh: FreshLink): ComposedMail {
-  const { name, post, today, stateName, plan, due, lastUpdatedOn, updateUrl, sender, publicUrl } = fresh;
+  const { name, salutation, post, today, stateName, plan, due, lastUpdatedOn, updateUrl, sender, publicUrl } =
+    fresh;
   const title = shorten(fresh.title, LONGEST_TITLE);
   const planTitle = shorten(plan.title, LONGEST_NAME);
   return renderMail({
@@ -35,7 +38,7 @@ export function composeFreshLink(fresh: FreshLink): ComposedMail {
     sender,
     banners: [],
     greeting: say('greeting', { name: shorten(name, LONGEST_NAME) }),
-    paragraphs: [say('freshLinkIntro'), say('freshLinkIgnore')],
+    paragraphs: [...salutationLine(salutation), say('freshLinkIntro'), say('freshLinkIgnore')],
     blocks: [
       {
         title,

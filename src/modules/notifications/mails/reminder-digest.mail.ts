@@ -10,6 +10,7 @@ import { shorten } from '#app/modules/notifications/mails/plain-text.rules.js';
 import { topicOf } from '#app/modules/notifications/mails/reminder-topic.rules.js';
 import { summaryOf } from '#app/modules/notifications/mails/reminder-summary.rules.js';
 import {
+  salutationLine,
   say,
   sayDay,
   sayDueDate,
@@ -29,6 +30,8 @@ const LONGEST_NAME = 120;
 export interface ReminderDigest {
   /** As the recipient is addressed. */
   name: string;
+  /** How the mail begins, for instance "Excellency"; null: by saying to whom it is. */
+  salutation?: string | null;
   post: string;
   /** The recipient's local day. */
   today: CalendarDate;
@@ -64,7 +67,7 @@ export function composeReminderDigest(digest: ReminderDigest): ComposedReminder 
 }
 
 function compose(digest: ReminderDigest, lines: readonly DigestLine[], most: number): ComposedReminder {
-  const { name, post, today, sender, publicUrl, listPath, unsubscribeUrl, isTest } = digest;
+  const { name, salutation, post, today, sender, publicUrl, listPath, unsubscribeUrl, isTest } = digest;
   const { subject, threadId } = topicOf(lines);
   const shown = lines.slice(0, most);
   const hidden = lines.length - shown.length;
@@ -79,7 +82,10 @@ function compose(digest: ReminderDigest, lines: readonly DigestLine[], most: num
       ...advanceCopiesOf(shown),
     ],
     greeting: say('greeting', { name: shorten(name, LONGEST_NAME) }),
-    paragraphs: [say(lines.length > 1 ? 'introInOrder' : 'intro', { summary })],
+    paragraphs: [
+      ...salutationLine(salutation),
+      say(lines.length > 1 ? 'introInOrder' : 'intro', { summary }),
+    ],
     blocks: shown.map((line) => blockOf(line, { today, publicUrl, isTest })),
     isNumbered: true,
     more: hidden > 0 ? { label: say('more', { count: hidden }), url: `${publicUrl}${listPath}` } : null,

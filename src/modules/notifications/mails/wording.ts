@@ -2,6 +2,9 @@ import { type CalendarDate, daysBetween } from '#app/kernel/calendar-date.js';
 import type { ImpreciseDate } from '#app/kernel/imprecise-date.js';
 import { sayFrom } from '#app/modules/notifications/mails/catalogue.js';
 import { en } from '#app/modules/notifications/mails/locales/en.js';
+import { shorten } from '#app/modules/notifications/mails/plain-text.rules.js';
+
+const LONGEST_SALUTATION = 120;
 
 /** The language of the mails, as RFC 5646 tags it. */
 export const MAIL_LANGUAGE = 'en';
@@ -84,4 +87,10 @@ function sayQuarter(startsOn: CalendarDate): string {
   const [year = '', monthNumber = ''] = startsOn.split('-');
   const keys = ['quarter_1', 'quarter_2', 'quarter_3', 'quarter_4'] as const;
   return say(keys[Math.floor((Number(monthNumber) - 1) / 3)] ?? 'quarter_1', { year });
+}
+
+/** The line that begins a mail to somebody who has a salutation: "Excellency,". */
+export function salutationLine(salutation: string | null | undefined): string[] {
+  const words = (salutation ?? '').trim().replace(/,$/, '');
+  return words === '' ? [] : [say('salutation', { words: shorten(words, LONGEST_SALUTATION) })];
 }

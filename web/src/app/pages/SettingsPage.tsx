@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/PageHeader.js';
+import { Profile } from '../../features/accounts/profile/Profile.js';
 import { Absences } from '../../features/settings/Absences.js';
 import { EndLinks } from '../../features/settings/EndLinks.js';
 import { Preferences } from '../../features/settings/Preferences.js';
@@ -12,6 +13,7 @@ export function SettingsPage() {
     <>
       <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
       <SettingsTabs />
+      <Profile />
       <Preferences />
       <Absences />
       <EndLinks />

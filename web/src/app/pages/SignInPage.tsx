@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../components/PageHeader.js';
@@ -37,6 +37,7 @@ export function SignInPage() {
         {step === null ? (
           <>
             <SignInForm signIn={signIn} />
+            <Link to="/forgot-password">{t('session.forgot')}</Link>
             <OtherWays follows={follows} onLeave={() => keepNext(next)} />
           </>
         ) : (

@@ -1,3 +1,4 @@
+import { profileQuery } from '../../features/accounts/profile/profile.queries.js';
 import { demoClockQuery, inboxMailQuery, inboxQuery } from '../../features/demo/demo.queries.js';
 import { absencesQuery, preferencesQuery } from '../../features/settings/settings.queries.js';
 import { securityQuery } from '../../features/settings/security/security.queries.js';
@@ -9,6 +10,7 @@ const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
   loader: () => {
+    void queryClient.prefetchQuery(profileQuery);
     void queryClient.prefetchQuery(preferencesQuery);
     void queryClient.prefetchQuery(absencesQuery);
   },

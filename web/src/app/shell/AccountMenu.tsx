@@ -12,7 +12,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/LinkButton.js';
 import { useSignOut } from '../../features/session/session.mutations.js';
-import { useSession } from '../../lib/session.js';
+import { useMay, useSession } from '../../lib/session.js';
 import classes from './AccountMenu.module.css';
 
 const colorSchemes: MantineColorScheme[] = ['auto', 'light', 'dark'];
@@ -20,7 +20,8 @@ const colorSchemes: MantineColorScheme[] = ['auto', 'light', 'dark'];
 /** Who is signed in and as what; the colours of the screen; the way out. */
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { user, grants } = useSession();
+  const { user, grants, home } = useSession();
+  const mayInvite = useMay('contributor:invite');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
   const [isOpen, menu] = useDisclosure(false);
@@ -59,6 +60,11 @@ export function AccountMenu() {
               ))}
             </div>
           </Radio.Group>
+          {home === 'commitments' && mayInvite && (
+            <LinkButton to="/contributors" variant="default" onClick={menu.close}>
+              {t('contributor.ours')}
+            </LinkButton>
+          )}
           <LinkButton to="/settings" variant="default" onClick={menu.close}>
             {t('settings.title')}
           </LinkButton>

@@ -21,16 +21,15 @@ const instruments: Entry = { to: '/instruments', label: 'instruments' };
 /** Of updates on their way, which each reader comes to from their home. */
 const onTheWay = ['/clearance', '/updates/'];
 const clearance: Entry = { to: '/clearance', label: 'clearance', covers: onTheWay };
+const memberStates: Entry = {
+  to: '/member-states',
+  label: 'memberStates',
+  covers: ['/member-states', '/people', '/nominations', '/contributors'],
+};
 const region: Entry = { to: '/matrix', label: 'region', covers: ['/plans/'] };
 
 const entries: Record<Session['home'], Entry[]> = {
-  matrix: [
-    { ...region, covers: ['/plans/', ...onTheWay] },
-    meetings,
-    reminders,
-    { to: '/member-states', label: 'memberStates' },
-    instruments,
-  ],
+  matrix: [{ ...region, covers: ['/plans/', ...onTheWay] }, meetings, reminders, memberStates, instruments],
   commitments: [
     { to: '/my-commitments', label: 'myCommitments', covers: ['/my-commitments', ...onTheWay] },
     region,

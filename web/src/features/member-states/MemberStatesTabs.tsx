@@ -16,6 +16,9 @@ export function MemberStatesTabs() {
       {useMay('clearance-setting:read') && (
         <Link to="/member-states/clearance">{t('clearanceSetting.tab')}</Link>
       )}
+      {useMay('person:read') && <Link to="/people">{t('person.tab')}</Link>}
+      {useMay('nomination:read') && <Link to="/nominations">{t('nominations.tab')}</Link>}
+      {useMay('contributor:invite') && <Link to="/contributors">{t('contributor.tab')}</Link>}
       {useMay('channel:read') && <Link to="/member-states/channels">{t('channel.tab')}</Link>}
     </TabLinks>
   );

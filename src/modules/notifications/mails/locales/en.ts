@@ -16,6 +16,7 @@ export const en = {
   summary_undated_one: '1 date to be confirmed',
   summary_undated_other: '{{count}} dates to be confirmed',
   greeting: 'To: {{name}}',
+  salutation: '{{words}},',
   intro: '{{summary}}.',
   introInOrder: '{{summary}}. The most urgent comes first.',
   for: 'For',

@@ -19,7 +19,7 @@ interface Props {
 /** A state at a glance: counts by status, what comes next, and who answers for it. */
 export function StateSummary({ planId, progress, status }: Props) {
   const { t } = useTranslation();
-  const { state, adoption, nextDue, lastUpdatedAt, focalPoints } = progress;
+  const { state, adoption, nextDue, lastUpdatedAt, focalPoints, showsFocalPoints } = progress;
   const counts = readCounts(progress.counts);
   const params = { planId, stateId: state.id };
   return (
@@ -59,15 +59,19 @@ export function StateSummary({ planId, progress, status }: Props) {
             t('state.lastUpdated'),
             lastUpdatedAt === null ? t('status.not_reported') : <InstantText at={lastUpdatedAt} />,
           ],
-          focalPoints.length > 0 && [
+          showsFocalPoints && [
             t('state.focalPoints'),
-            <ul key="focal-points">
-              {focalPoints.map((person) => (
-                <li key={`${person.function}${person.displayName}`}>
-                  {person.displayName} <span className="muted">({t(`nomination.${person.function}`)})</span>
-                </li>
-              ))}
-            </ul>,
+            focalPoints.length === 0 ? (
+              t('nominations.noFocalPoint')
+            ) : (
+              <ul key="focal-points">
+                {focalPoints.map((person) => (
+                  <li key={`${person.function}${person.displayName}`}>
+                    {person.displayName} <span className="muted">({t(`nomination.${person.function}`)})</span>
+                  </li>
+                ))}
+              </ul>
+            ),
           ],
           nextDue.length > 0 && [
             t('state.nextDue'),
