@@ -24,6 +24,7 @@ import { DeepenHolidays1795425720000 } from '#migrations/1795425720000-deepen-ho
 import { CreateCorrespondenceChannels1795425760000 } from '#migrations/1795425760000-create-correspondence-channels.js';
 import { CreateLetters1795425770000 } from '#migrations/1795425770000-create-letters.js';
 import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index-reminders-sent.js';
+import { SealAuditEntries1795426100000 } from '#migrations/1795426100000-seal-audit-entries.js';
 
 export const migrations = [
   CreateMemberStates1795424400000,
@@ -51,4 +52,5 @@ export const migrations = [
   CreateCorrespondenceChannels1795425760000,
   CreateLetters1795425770000,
   IndexRemindersSent1795425800000,
+  SealAuditEntries1795426100000,
 ] as const;

@@ -7,7 +7,14 @@ import { migrations } from '#migrations/index.js';
 export const QUEUE_SCHEMA = 'bullmq';
 
 /** History: the server's role may add to it and read it, nothing else. */
-const appendOnly = ['audit_entries', 'evidence', 'letters', 'progress_updates'];
+const appendOnly = [
+  'audit_checkpoints',
+  'audit_entries',
+  'audit_seals',
+  'evidence',
+  'letters',
+  'progress_updates',
+];
 
 /**
  * Brings the database up to date as its owner: our migrations, then BullMQ's, then the rights of the server's role.
@@ -47,6 +54,7 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     GRANT USAGE ON SEQUENCE ${await ownSequences(client)} TO ${server};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${server};
     REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${server};
+    REVOKE UPDATE ON audit_personal_values, audit_unsealed FROM ${server};
     REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${server};
     GRANT UPDATE (submission_state) ON progress_updates TO ${server};
     GRANT UPDATE (delivery_id, state, sent_on, sent_way, marked_sent_by, withdrawn_reason, withdrawn_by, concluded_at, version)

@@ -9,6 +9,7 @@ import { takeForms } from '#app/platform/http/form-bodies.js';
 import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
 import { ProblemFilter, sendProblem } from '#app/platform/http/problem.filter.js';
+import { followOrigins } from '#app/platform/http/request-origin.js';
 import { isSecretPath, pathForLogs, SECRET_PATH_HEADERS } from '#app/platform/http/secret-paths.js';
 import { serveWeb } from '#app/platform/http/web-app.js';
 import { observeRequests } from '#app/platform/observability/http-metrics.js';
@@ -89,6 +90,7 @@ export async function configureApplication(
     }
     done(null, payload);
   });
+  followOrigins(fastify);
   observeRequests(fastify);
   takeForms(fastify);
 

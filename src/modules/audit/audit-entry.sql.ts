@@ -1,0 +1,9 @@
+/** An instant as hashes cover it: all that PostgreSQL keeps of it, in UTC. */
+export const instantSql = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** The columns of an `EntryContent`, of the table or alias `entry`. */
+export const ENTRY_CONTENT = `
+  entry.id, entry.actor_user_id AS "actorUserId", entry.channel, entry.action, entry.subject_kind AS "subjectKind",
+  entry.subject_id AS "subjectId", entry.member_state_id AS "memberStateId", entry.audience, entry.origin,
+  entry.before, entry.after, ${instantSql('entry.calendar_at')} AS "calendarAt", ${instantSql('entry.system_at')} AS "systemAt"`;
