@@ -18,6 +18,7 @@ export class SealAuditEntries1795426100000 implements MigrationInterface {
         -- The salted hash of where the request came from.
         ADD origin jsonb;
       CREATE INDEX ix_audit_entries_actor_user_id ON audit_entries (actor_user_id, id);
+      CREATE INDEX ix_audit_entries_action ON audit_entries (action, id);
       -- What entries hold of people, apart from them: the entries hold salted hashes, so that erasing breaks no seal.
       CREATE TABLE audit_personal_values (
         entry_id uuid NOT NULL,
@@ -90,7 +91,7 @@ export class SealAuditEntries1795426100000 implements MigrationInterface {
       DROP TRIGGER audit_entries_queue ON audit_entries;
       DROP TABLE audit_checkpoints, audit_unsealed, audit_seals, audit_personal_values;
       DROP FUNCTION queue_for_sealing, refuse_unsealed;
-      DROP INDEX ix_audit_entries_actor_user_id;
+      DROP INDEX ix_audit_entries_actor_user_id, ix_audit_entries_action;
       ALTER TABLE audit_entries DROP audience, DROP origin;
     `);
   }

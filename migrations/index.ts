@@ -25,6 +25,7 @@ import { CreateCorrespondenceChannels1795425760000 } from '#migrations/179542576
 import { CreateLetters1795425770000 } from '#migrations/1795425770000-create-letters.js';
 import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index-reminders-sent.js';
 import { SealAuditEntries1795426100000 } from '#migrations/1795426100000-seal-audit-entries.js';
+import { AllowErasingNamesTypedInAnswers1795426110000 } from '#migrations/1795426110000-allow-erasing-names-typed-in-answers.js';
 
 export const migrations = [
   CreateMemberStates1795424400000,
@@ -53,4 +54,5 @@ export const migrations = [
   CreateLetters1795425770000,
   IndexRemindersSent1795425800000,
   SealAuditEntries1795426100000,
+  AllowErasingNamesTypedInAnswers1795426110000,
 ] as const;

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK, systemClock } from '#app/kernel/clock.js';
 import { AuditModule } from '#app/modules/audit/audit.module.js';
+import { CheckpointsModule } from '#app/modules/checkpoints/checkpoints.module.js';
 import { createCalendarClock } from '#app/modules/demo/calendar-clock.js';
 import { DemoModule } from '#app/modules/demo/demo.module.js';
 import { IdentityModule } from '#app/modules/identity/identity.module.js';
@@ -13,6 +14,7 @@ import { MeetingsModule } from '#app/modules/meetings/meetings.module.js';
 import { MemberStatesModule } from '#app/modules/member-states/member-states.module.js';
 import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
 import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
+import { PersonalDataModule } from '#app/modules/personal-data/personal-data.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { ProgressModule } from '#app/modules/progress/progress.module.js';
 import { ReminderResponsesModule } from '#app/modules/reminders/reminder-responses.module.js';
@@ -71,11 +73,13 @@ export class AppModule {
         ProgressModule,
         MeetingsModule,
         NotificationsModule,
+        CheckpointsModule,
         MailLinksModule,
         LettersModule,
         RemindersModule,
         ReminderResponsesModule,
         ImportsModule,
+        PersonalDataModule,
         ...(settings.environment.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

@@ -7,6 +7,7 @@ import { type Role, roles } from '#app/kernel/actor.js';
 import { isCalendarDate } from '#app/kernel/calendar-date.js';
 import { type Fault, InvalidInputError } from '#app/kernel/errors.js';
 import { isTimeZone } from '#app/kernel/time-zone.js';
+import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import {
   AccountRegistry,
   type NewAccount,
@@ -60,6 +61,15 @@ export function addAccount(words: readonly string[], input: Readable = process.s
     const id = await app.get(Database).transaction(async (tx) => {
       const userId = await registry.open(tx, { ...account, passwordHash });
       if (nomination) await registry.nominate(tx, { ...nomination, userId });
+      const { email, displayName, post, grants } = account;
+      await app.get(AuditTrail).record(tx, {
+        actor: null,
+        action: 'account.opened',
+        subjectKind: 'user',
+        subjectId: userId,
+        memberStateId: nomination?.memberStateId,
+        after: { email, displayName, post, grants, nomination },
+      });
       return userId;
     });
     console.log(`account ${id} is open for ${account.email}`);

@@ -13,6 +13,7 @@ import { importHolidays, listHolidays, prefillHolidays } from '#app/commands/hol
 import { type OpenDatabase, openDatabase } from '#app/commands/open-database.js';
 import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
+import { erasePerson, exportPerson } from '#app/commands/person.js';
 import { previewReminders } from '#app/commands/reminders.js';
 import { DomainError } from '#app/kernel/errors.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
@@ -45,6 +46,8 @@ const USAGE = `usage: npm run actif -- <command>
   audit verify [FILE] [--checkpoint FILE]
                                        name whatever was edited, deleted, inserted or reordered; with a FILE
                                        it needs no database; checkpoints find what was rewritten as a whole
+  person export EMAIL                  print all that is held of a person, as JSON
+  person erase EMAIL                   erase it for good; official records stay, under a pseudonym
   openapi                              print the OpenAPI document
 `;
 
@@ -84,6 +87,10 @@ async function run([topic, verb, ...rest]: readonly string[]): Promise<number> {
       return withApplication(exportAudit(rest));
     case 'audit verify':
       return verifyAudit(rest);
+    case 'person export':
+      return withApplication(exportPerson(rest));
+    case 'person erase':
+      return withApplication(erasePerson(rest));
     case 'openapi':
       return printOpenApi();
     default:

@@ -21,6 +21,8 @@ import { bounceLastMail, holdMails } from '../support/troubled-mails.js';
 import { enterLetter, newLetter } from '../support/letters.js';
 
 const OBSERVER = 'observer@partner.example';
+/** Signs in nowhere else: after its erasure it is nobody. */
+const ERASED = 'alternate@my.example';
 const people = [
   'administrator@secretariat.example',
   'officer@secretariat.example',
@@ -107,6 +109,7 @@ const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unkn
     fromOn: '2018-03-01',
     source: 'Note of 1 March 2018',
   }),
+  PersonalData_erase: () => ({ email: ERASED }),
   Packs_load: pack,
   Packs_preview: pack,
   Demo_moveClock: () => ({ now: '2018-04-01T02:00:00Z' }),
@@ -117,6 +120,7 @@ const queries: Record<string, (ids: Record<string, string[]>) => string> = {
   ReminderPreview_preview: () => '?from=2018-04-01&to=2018-05-01',
   ReminderPreview_readTable: () => '?from=2018-04-01&to=2018-05-01',
   ReminderPreview_show: (ids) => `?recipient=${ids['recipients']?.[0]}&on=${ids['days']?.[0]}`,
+  PersonalData_find: () => `?email=${encodeURIComponent(OBSERVER)}`,
   // Their one change went before.
   Holidays_remove: () => '?basedOnVersion=2',
   ReminderPolicy_remove: () => '?basedOnVersion=2',
@@ -154,6 +158,7 @@ describe('every route, for everybody', () => {
     const absence = { id: newId(), fromOn: '2018-06-01', untilOn: '2018-06-05' };
     expect((await officer.ask('POST', '/api/v1/me/absences', absence)).status).toBe(201);
     const followUps = await draftFollowUps(callers[1] as Caller);
+    const erased = await (callers[1] as Caller).ask('GET', `/api/v1/personal-data?email=${ERASED}`);
     const failing = await bounceLastMail(demo.databaseUrl);
     ids = {
       ...(await findIds(officer)),
@@ -162,6 +167,7 @@ describe('every route, for everybody', () => {
       ...followUps,
       ...(await findNextMail(officer)),
       'failing-addresses': [failing],
+      'personal-data': [erased.body.id],
       deliveries: await holdMails(demo.databaseUrl),
       ...(await findLinks(callers[3] as Caller)),
     };
@@ -252,6 +258,8 @@ describe('every route, for everybody', () => {
   /** Where links and sessions end, nothing is opened by them any more. */
   const endsWalk = ({ operationId }: Operation) =>
     [
+      // Afterwards there is nothing to be given to them.
+      'PersonalData_erase',
       'UpdateLinks_revoke',
       'MailLinkRevocations_revokeOwn',
       'MailLinkRevocations_revokeAll',

@@ -3,6 +3,7 @@ import { AuditExport, type ExportSettings } from '#app/modules/audit/audit-expor
 import type { FileLine } from '#app/modules/audit/audit-file.js';
 import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { AuditVerifier, type Verification } from '#app/modules/audit/audit-verifier.js';
+import { withPersonal } from '#app/modules/audit/personal-fields.rules.js';
 import type { Checkpoint } from '#app/modules/audit/checkpoint.rules.js';
 import { newId } from '#app/kernel/identifiers.js';
 import type { TestApplication } from './application.js';
@@ -52,4 +53,22 @@ export function verifyLines(lines: readonly object[], checkpoints: readonly Chec
   const verifier = new AuditVerifier(checkpoints);
   for (const line of lines) verifier.read(JSON.stringify(line));
   return verifier.finish();
+}
+
+/** Columns that {@link restored} takes. */
+export const PERSONAL = `(
+  SELECT json_object_agg(field, value) FROM audit_personal_values WHERE entry_id = audit_entries.id) AS personal`;
+
+/** Entries as they were recorded, with their personal values. */
+export function restored<
+  Row extends { before: unknown; after: unknown; personal: Record<string, string> | null },
+>(rows: readonly Row[]): Omit<Row, 'personal'>[] {
+  return rows.map(({ personal, ...row }) => {
+    const kept = new Map(Object.entries(personal ?? {}));
+    return {
+      ...row,
+      before: withPersonal(row.before, '/before', kept),
+      after: withPersonal(row.after, '/after', kept),
+    };
+  });
 }

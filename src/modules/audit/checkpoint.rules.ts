@@ -10,12 +10,11 @@ export function checkpointLine({ publishedAt, number, hash }: Checkpoint): strin
   return `${publishedAt} ${number} sha256:${hash}`;
 }
 
-const LINE = /(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) (\d{1,15}) sha256:([0-9a-f]{64})/;
+const LINE = /(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)\s+(\d{1,15})\s+sha256:([0-9a-f]{64})/g;
 
-/** The checkpoints in a text: the file, or a mail that was kept. Other lines do not matter. */
+/** The checkpoints in a text: the file, or a mail that was kept, which may have broken the line. */
 export function readCheckpoints(text: string): Checkpoint[] {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [, publishedAt, number, hash] = LINE.exec(line) ?? [];
-    return publishedAt && number && hash ? [{ publishedAt, number: Number(number), hash }] : [];
-  });
+  return [...text.matchAll(LINE)].flatMap(([, publishedAt, number, hash]) =>
+    publishedAt && number && hash ? [{ publishedAt, number: Number(number), hash }] : [],
+  );
 }

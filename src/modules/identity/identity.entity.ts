@@ -45,6 +45,10 @@ export class User {
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
+
+  /** System clock: what was known of the person was erased then; name and address are a pseudonym. */
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
 }
 
 /** What a browser's cookie opens. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { AssignmentDetailReader } from '#app/modules/progress/assignment-detail.reader.js';
+import { AssignmentHistoryReader } from '#app/modules/progress/assignment-history.reader.js';
 import { AssignmentsController } from '#app/modules/progress/assignments.controller.js';
 import { AssignmentsReader } from '#app/modules/progress/assignments.reader.js';
 import { CommitmentDetailReader } from '#app/modules/progress/commitment-detail.reader.js';
@@ -22,6 +23,7 @@ import { UpdatesService } from '#app/modules/progress/updates.service.js';
   providers: [
     AssignmentsReader,
     AssignmentDetailReader,
+    AssignmentHistoryReader,
     CommitmentDetailReader,
     StateProgressReader,
     UpdatesReader,

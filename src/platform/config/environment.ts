@@ -58,6 +58,8 @@ export class Environment {
   @IsOptional() @IsString() @IsNotEmpty() BOUNCES_DROP_DIR?: string;
   /** What becomes of a mail when nobody knows whether the mail server took it: sent again, or held for an administrator. */
   @IsOptional() @IsIn(['resend', 'hold']) UNCERTAIN_MAILS: 'resend' | 'hold' = 'resend';
+  /** Whom the checkpoint of the audit trail is mailed to each day; it is in a file in DATA_DIR all the same. */
+  @IsOptional() @IsEmail() AUDIT_CHECKPOINT_TO?: string;
   /** At least 32 characters; keys the hashes of session and access tokens. Unset in the demo: made once and kept in DATA_DIR. */
   @IsOptional() @IsString() @Length(32, 512) SECRET_KEY = '';
   @IsOptional() @IsString() @IsNotEmpty() DATA_DIR = 'var';
@@ -100,6 +102,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     'BOUNCES_ADDRESS',
     'BOUNCES_IMAP_URL',
     'BOUNCES_DROP_DIR',
+    'AUDIT_CHECKPOINT_TO',
     'DEMO',
   ];
   // An empty variable is an unset one, as Compose files write it.

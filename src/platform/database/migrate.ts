@@ -56,7 +56,7 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${server};
     REVOKE UPDATE ON audit_personal_values, audit_unsealed FROM ${server};
     REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${server};
-    GRANT UPDATE (submission_state) ON progress_updates TO ${server};
+    GRANT UPDATE (submission_state, entered_by_name) ON progress_updates TO ${server};
     GRANT UPDATE (delivery_id, state, sent_on, sent_way, marked_sent_by, withdrawn_reason, withdrawn_by, concluded_at, version)
       ON letters TO ${server};`);
 }

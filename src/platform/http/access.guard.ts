@@ -42,13 +42,14 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const credential = credentialOf(request);
     const authenticated = credential && (await this.authenticator.authenticate(credential));
     if (!authenticated) throw new UnauthenticatedError();
+    // Whoever is refused below is known to the audit trail.
+    request.authenticated = authenticated;
     if (authenticated.csrfToken !== null && !SAFE_METHODS.has(request.method)) {
       requireCsrfToken(request.headers['x-csrf-token'], authenticated.csrfToken);
     }
     if (!hasRole(authenticated.actor, ...permissions[allowance])) {
       throw new ForbiddenError('role_not_permitted', { permission: allowance });
     }
-    request.authenticated = authenticated;
     return true;
   }
 }

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '#app/platform/config/environment.js';
+import { AccessLog, followAccess } from '#app/platform/http/access-log.js';
 import { takeForms } from '#app/platform/http/form-bodies.js';
 import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
@@ -91,6 +92,7 @@ export async function configureApplication(
     done(null, payload);
   });
   followOrigins(fastify);
+  followAccess(fastify, app.get(AccessLog));
   observeRequests(fastify);
   takeForms(fastify);
 
