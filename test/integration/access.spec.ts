@@ -258,7 +258,8 @@ describe('every route, for everybody', () => {
   /** Where links and sessions end, nothing is opened by them any more. */
   const endsWalk = ({ operationId }: Operation) =>
     [
-      // Afterwards there is nothing to be given to them.
+      // Afterwards they have no history, and there is nothing to be given to them.
+      'Holidays_remove',
       'PersonalData_erase',
       'UpdateLinks_revoke',
       'MailLinkRevocations_revokeOwn',

@@ -1,6 +1,60 @@
 /** Made from the OpenAPI document by `npm run openapi`; not edited by hand. */
 
 export interface paths {
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail, newest first, without what states keep to themselves. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the trail is sealed, and what was last told of it outside the database. */
+        get: operations["Audit_getSealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trail as JSON Lines that `npm run actif -- audit verify FILE` verifies anywhere. Contents that states keep to
+         *     themselves are withheld, their seals are not; personal values are left out.
+         */
+        get: operations["Audit_readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member-states": {
         parameters: {
             query?: never;
@@ -88,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Holidays_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/prefill": {
         parameters: {
             query?: never;
@@ -131,6 +202,23 @@ export interface paths {
         };
         /** Organisations with the weekdays on which they rest, in English alphabetical order. */
         get: operations["Organisations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Organisations_listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,6 +572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of an assignment and by whom, newest first: to its own state everything, to the secretariat what it may read. */
+        get: operations["Assignments_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings": {
         parameters: {
             query?: never;
@@ -510,6 +615,23 @@ export interface paths {
         };
         /** One meeting with its agenda and its delegations in protocol order. */
         get: operations["Meetings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Meetings_listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -827,6 +949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Letters_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/letters/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1054,6 +1193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-policies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["ReminderPolicy_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/reminder-responses": {
         parameters: {
             query?: never;
@@ -1120,6 +1276,57 @@ export interface paths {
         put?: never;
         /** What loading the pack would change; changes nothing. */
         post: operations["Packs_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held of the person with an address, in numbers. */
+        get: operations["PersonalData_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is held of a person, as a file to be given to them. */
+        get: operations["PersonalData_readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases what is known of a person: what stays bears a pseudonym. */
+        post: operations["PersonalData_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1233,6 +1440,74 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditActorView: {
+            post: string | null;
+            id: string;
+            displayName: string;
+        };
+        StateRef: {
+            id: string;
+            /** @description ISO 3166-1 alpha-2 */
+            isoCode: string;
+            name: string;
+        };
+        OriginView: {
+            userAgent: string | null;
+            ipAddress: string;
+        };
+        AuditEntryView: {
+            actor: components["schemas"]["AuditActorView"] | null;
+            memberState: components["schemas"]["StateRef"] | null;
+            origin: components["schemas"]["OriginView"] | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Its place in the chain; null: not sealed yet */
+            sealNumber: number | null;
+            id: string;
+            action: string;
+            /** @description web, api, mail_link or system */
+            channel: string;
+            /**
+             * Format: date-time
+             * @description System clock
+             */
+            systemAt: string;
+            /**
+             * Format: date-time
+             * @description Calendar clock
+             */
+            calendarAt: string;
+            subjectKind: string;
+            subjectId: string | null;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            nextCursor: string | null;
+        };
+        CheckpointView: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description SHA-256, hexadecimal */
+            hash: string;
+        };
+        SealingView: {
+            /** @description Entries in the chain */
+            sealed: number;
+            /** @description Entries that are not in it yet */
+            unsealed: number;
+            oldestUnsealedSeconds: number;
+            /** @description What was last told outside the database */
+            latestCheckpoint: components["schemas"]["CheckpointView"] | null;
+            /** @description Some entry has waited for longer than it should */
+            isAlert: boolean;
+            /** @description Every action on record, in alphabetical order */
+            actions: string[];
+        };
         MemberStateView: {
             /**
              * @description Standing in its group on the present day; null for none
@@ -1276,12 +1551,6 @@ export interface components {
             name: string;
             /** @description Oldest first */
             memberships: components["schemas"]["MembershipView"][];
-        };
-        StateRef: {
-            id: string;
-            /** @description ISO 3166-1 alpha-2 */
-            isoCode: string;
-            name: string;
         };
         HolidayView: {
             /** Format: date */
@@ -1350,6 +1619,28 @@ export interface components {
             heldOn: string;
             /** @description `version` of the holiday that this is based on */
             basedOnVersion: number;
+        };
+        HistoryEntryView: {
+            /** @description Null: the system itself */
+            actor: components["schemas"]["AuditActorView"] | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            id: string;
+            action: string;
+            channel: string;
+            /**
+             * Format: date-time
+             * @description Calendar clock
+             */
+            recordedAt: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryEntryView"][];
+            nextCursor: string | null;
         };
         PrefillHolidaysInput: {
             years: number[];
@@ -1457,7 +1748,7 @@ export interface components {
         };
         SessionView: {
             /** @description What these roles may do, before any question of which state or plan */
-            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "target:set" | "member-state:read" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "pack:read" | "pack:load")[];
+            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "target:set" | "member-state:read" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "audit:read" | "audit:export" | "person:export" | "person:erase" | "pack:read" | "pack:load")[];
             /** @enum {string} */
             home: "matrix" | "commitments";
             user: components["schemas"]["SessionUserView"];
@@ -2114,7 +2405,7 @@ export interface components {
              * @description Why it was taken back unsent
              * @enum {string|null}
              */
-            suppressedReason: "day_ended" | "item_closed" | null;
+            suppressedReason: "day_ended" | "item_closed" | "person_erased" | null;
             id: string;
             recipient: components["schemas"]["RecipientView"];
             toAddress: string;
@@ -2187,7 +2478,7 @@ export interface components {
              * @description Why it was taken back unsent
              * @enum {string|null}
              */
-            suppressedReason: "day_ended" | "item_closed" | null;
+            suppressedReason: "day_ended" | "item_closed" | "person_erased" | null;
             id: string;
             recipient: components["schemas"]["RecipientView"];
             toAddress: string;
@@ -3043,6 +3334,36 @@ export interface components {
             changed: components["schemas"]["PackFieldChangeView"][];
             withdrawn: components["schemas"]["PackItemView"][];
         };
+        HoldingView: {
+            count: number;
+            /**
+             * @description What becomes of it when the person is erased
+             * @enum {string}
+             */
+            fate: "deleted" | "emptied" | "kept";
+            /** @description A table, such as `deliveries` */
+            kind: string;
+        };
+        PersonalDataView: {
+            post: string | null;
+            id: string;
+            email: string;
+            displayName: string;
+            /** @description The last administrator cannot be erased */
+            mayBeErased: boolean;
+            holdings: components["schemas"]["HoldingView"][];
+        };
+        ErasePersonInput: {
+            /**
+             * Format: email
+             * @description The address of the account once more: what is erased does not come back
+             */
+            email: string;
+        };
+        ErasureView: {
+            /** @description What the person is called from now on */
+            pseudonym: string;
+        };
         DemoClockView: {
             /**
              * Format: date-time
@@ -3139,6 +3460,131 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description At or after this instant of the system clock */
+                from?: string;
+                /** @description Before this instant of the system clock */
+                to?: string;
+                /** @description Of whom: part of a name, or an address */
+                who?: string;
+                /** @description `noun.past-participle` */
+                action?: string;
+                /** @description Identifier of what was changed */
+                subject?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_getSealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_readFile: {
+        parameters: {
+            query?: {
+                /** @description Sealed at or after this instant */
+                from?: string;
+                /** @description Sealed before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MemberStates_list: {
         parameters: {
             query?: {
@@ -3399,6 +3845,48 @@ export interface operations {
             };
         };
     };
+    Holidays_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HolidayChanges_prefill: {
         parameters: {
             query?: {
@@ -3491,6 +3979,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The client holds what If-None-Match names */
@@ -4443,6 +4973,48 @@ export interface operations {
             };
         };
     };
+    Assignments_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_list: {
         parameters: {
             query?: {
@@ -4524,6 +5096,48 @@ export interface operations {
             };
         };
     };
+    Meetings_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_move: {
         parameters: {
             query?: never;
@@ -4565,7 +5179,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "accepted" | "failed" | "queued" | "handed_over" | "deferred" | "bounced" | "suppressed";
+                state?: "failed" | "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "suppressed";
                 /** @description Only those that wait for an administrator's decision */
                 isHeld?: boolean;
                 /** @description Mails to this person only */
@@ -5242,6 +5856,48 @@ export interface operations {
             };
         };
     };
+    Letters_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Letters_withdraw: {
         parameters: {
             query?: never;
@@ -5813,6 +6469,48 @@ export interface operations {
             };
         };
     };
+    ReminderPolicy_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReminderResponses_count: {
         parameters: {
             query?: {
@@ -5868,7 +6566,7 @@ export interface operations {
                 state?: string;
                 /** @description Code of a policy's step */
                 step?: string;
-                outcome?: "answered" | "open" | "unanswered";
+                outcome?: "open" | "answered" | "unanswered";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
             };
@@ -5997,6 +6695,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackChangeView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalData_find: {
+        parameters: {
+            query: {
+                /** @description The address of the account */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalData_readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalData_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
             /** @description Problem document (RFC 9457) */
