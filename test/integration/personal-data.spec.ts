@@ -57,7 +57,9 @@ describe('personal data', () => {
     );
     const found: string[] = [];
     for (const { name } of tables) {
-      const { rowCount } = await owner.query(`SELECT FROM ${name} AS t WHERE position($1 IN t::text) > 0`, [text]);
+      const { rowCount } = await owner.query(`SELECT FROM ${name} AS t WHERE position($1 IN t::text) > 0`, [
+        text,
+      ]);
       if (rowCount) found.push(name);
     }
     return found.sort();
@@ -108,9 +110,7 @@ describe('personal data', () => {
     const { rows: updates } = await owner.query(
       'SELECT narrative, display_name AS author FROM progress_updates JOIN users ON users.id = author_user_id',
     );
-    expect(updates).toEqual([
-      { narrative: 'What the state reported stays', author: erased.body.pseudonym },
-    ]);
+    expect(updates).toEqual([{ narrative: 'What the state reported stays', author: erased.body.pseudonym }]);
 
     await tested.app.get(AuditSealer).seal();
     const { breaks, personalValues } = verifyLines(await exportLines(tested));

@@ -3,6 +3,7 @@ import { type CursorKey, toPage } from '#app/kernel/page.js';
 import type { AuditEntryPage, AuditEntryView, OriginView } from '#app/modules/audit/audit.dto.js';
 import { ENTRY_ACTOR, ENTRY_PERSONAL } from '#app/modules/audit/audit-entry.sql.js';
 import { ORIGIN } from '#app/modules/audit/audit-trail.js';
+import { leastIdAt } from '#app/modules/audit/entry-time.rules.js';
 import { withPersonal } from '#app/modules/audit/personal-fields.rules.js';
 import { Database, type NamedQuery } from '#app/platform/database/database.js';
 
@@ -76,7 +77,7 @@ function statement(
   after: CursorKey | null,
   limit: number,
 ): NamedQuery {
-  const values: unknown[] = [after?.[0] ?? null, from && firstIdAt(from), to && firstIdAt(to), limit + 1];
+  const values: unknown[] = [after?.[0] ?? null, from && leastIdAt(from), to && leastIdAt(to), limit + 1];
   const conditions = [FILTERS];
   const narrow = (value: unknown, conditionAt: (place: string) => string) => {
     if (value === null) return;
@@ -89,12 +90,6 @@ function statement(
   const kind = [actorIds && 'who', action && 'action', subjectId && 'subject'].filter(Boolean).join('-');
   const text = `SELECT ${COLUMNS} FROM audit_entries entry WHERE ${conditions.join(' AND ')} ${ORDER}`;
   return { name: `audit.entries ${kind}`, text, values };
-}
-
-/** The least UUIDv7 of a millisecond (RFC 9562). */
-function firstIdAt(instant: Date): string {
-  const time = Math.max(0, instant.getTime()).toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8, 12)}-7000-8000-000000000000`;
 }
 
 function asView({ personal, ...row }: Row): AuditEntryView {

@@ -8,6 +8,7 @@ import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { AuditedAccess } from '#app/modules/audit/audited-access.js';
 import { CheckpointReader } from '#app/modules/audit/checkpoint.reader.js';
 import { HistoryReader } from '#app/modules/audit/history.reader.js';
+import { OriginRetention } from '#app/modules/audit/origin-retention.js';
 import { AccessLog } from '#app/platform/http/access-log.js';
 
 @Global()
@@ -21,6 +22,7 @@ import { AccessLog } from '#app/platform/http/access-log.js';
     AuditTrail,
     CheckpointReader,
     HistoryReader,
+    OriginRetention,
     { provide: AccessLog, useClass: AuditedAccess },
   ],
   exports: [AccessLog, AuditExport, AuditHealth, AuditSealer, AuditTrail, CheckpointReader, HistoryReader],

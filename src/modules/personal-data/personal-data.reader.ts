@@ -76,7 +76,8 @@ export class PersonalDataReader {
     const byKind = new Map<string, HoldingView>();
     for (const row of rows) {
       const known = byKind.get(row.kind);
-      byKind.set(row.kind, known ? { ...known, count: known.count + row.count } : row);
+      if (known === undefined) byKind.set(row.kind, row);
+      else known.count += row.count;
     }
     return [...byKind.values()].filter(({ count }) => count > 0);
   }

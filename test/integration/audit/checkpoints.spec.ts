@@ -62,13 +62,21 @@ describe('checkpoints of the audit trail', () => {
     await recordEntries(tested, 1);
     await tested.app.get(AuditSealer).seal();
     expect(await publish()).toEqual(first);
-    const { length } = await tested.db.read({ name: 'tests.count', text: 'SELECT id FROM deliveries', values: [] });
+    const { length } = await tested.db.read({
+      name: 'tests.count',
+      text: 'SELECT id FROM deliveries',
+      values: [],
+    });
     expect(length).toBe(1);
   });
 
   it('are told once when several processes see that the day has begun', async () => {
     await Promise.all([publish(), publish(), publish()]);
-    const { length } = await tested.db.read({ name: 'tests.count', text: 'SELECT id FROM deliveries', values: [] });
+    const { length } = await tested.db.read({
+      name: 'tests.count',
+      text: 'SELECT id FROM deliveries',
+      values: [],
+    });
     expect(length).toBe(1);
     expect(new Set(readCheckpoints(await file()).map(({ hash }) => hash)).size).toBe(1);
   });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AuditHealth } from '#app/modules/audit/audit-health.js';
 import type { FileHeader, SealLine } from '#app/modules/audit/audit-file.js';
 import { AuditSealer } from '#app/modules/audit/audit-sealer.js';
+import { OriginRetention } from '#app/modules/audit/origin-retention.js';
 import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { newId } from '#app/kernel/identifiers.js';
 import { startTestApplication, type TestApplication } from '../../support/application.js';
@@ -93,6 +94,27 @@ describe('sealing the audit trail', () => {
     expect(verifyLines(await exportLines(tested, { from: new Date(Date.now() + 60_000) })).breaks).toEqual(
       [],
     );
+  });
+
+  it('forgets after a year from where requests came, and the chain still holds', async () => {
+    await tested.signInAs('observer');
+    await sealer.seal();
+    const [id] = (await tested.db.read<{ id: string }>({
+      name: 'tests.origins',
+      text: `SELECT entry_id AS id FROM audit_personal_values WHERE field = '/origin'`,
+      values: [],
+    })) as [{ id: string }];
+    expect(id).toBeDefined();
+    expect(await tested.app.get(OriginRetention).erase()).toBe(0);
+    const { systemClock } = await import('#app/kernel/clock.js');
+    const inTwoYears = new Date(Date.now() + 2 * 365 * 86_400_000);
+    jest.spyOn(systemClock, 'now').mockReturnValue(inTwoYears);
+    expect(await tested.app.get(OriginRetention).erase()).toBe(1);
+    jest.restoreAllMocks();
+    expect(verifyLines(await exportLines(tested))).toMatchObject({
+      breaks: [],
+      personalValues: { absent: 1 },
+    });
   });
 
   it('leaves out what a state keeps to itself, and the chain still holds', async () => {

@@ -1,3 +1,4 @@
+import { administrationRoutes } from './routes/administration.js';
 import { bare, home, root, signedIn, signIn, unknown } from './routes/frame.js';
 import { instrumentRoutes } from './routes/instruments.js';
 import { letterRoutes } from './routes/letters.js';
@@ -22,6 +23,7 @@ export const routeTree = root.addChildren([
     ...memberStateRoutes,
     ...instrumentRoutes,
     ...personalRoutes,
+    ...administrationRoutes,
     unknown,
   ]),
 ]);

@@ -30,13 +30,13 @@ export function ChangedFields({ before, after }: Props) {
                 <>
                   <del className={classes.was}>
                     <span className="visually-hidden">{t('changeHistory.before')} </span>
-                    {value(was)}
+                    {value(name, was)}
                   </del>{' '}
                   <span aria-hidden="true">→</span>{' '}
                   <span className="visually-hidden">{t('changeHistory.after')} </span>
                 </>
               )}
-              {isMissing(is) && !isChange ? t('changeHistory.nothing') : value(is)}
+              {isMissing(is) && !isChange ? t('changeHistory.nothing') : value(name, is)}
             </dd>
           </div>
         );

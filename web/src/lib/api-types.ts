@@ -48,6 +48,9 @@ export type Letter = Schemas['LetterView'];
 export type LetterDetail = Schemas['LetterDetailView'];
 export type Channel = Schemas['ChannelView'];
 export type Channels = Schemas['ChannelsView'];
+export type HistoryEntry = Schemas['HistoryEntryView'];
+export type AuditEntry = Schemas['AuditEntryView'];
+export type PersonalData = Schemas['PersonalDataView'];
 export type DemoAccount = Schemas['DemoAccountView'];
 
 /** The words of the four axes (docs/glossary.md); their order is that of the matrix's legend. */

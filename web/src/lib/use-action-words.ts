@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 
 /** `target.set` as a sentence begins: "Target set". What the catalogue does not know yet is said by its own words. */
 export function useActionWords(): (action: string) => string {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   return useCallback(
     (action) => {
       const key = `changeHistory.actions.${action.replace('.', '_')}`;
       return i18n.exists(key) ? i18n.t(key, { defaultValue: action }) : plain(action);
     },
-    // The function changes with the language.
-    [t, i18n],
+    [i18n],
   );
 }
 

@@ -12,7 +12,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/LinkButton.js';
 import { useSignOut } from '../../features/session/session.mutations.js';
-import { useSession } from '../../lib/session.js';
+import { useMay, useSession } from '../../lib/session.js';
 import classes from './AccountMenu.module.css';
 
 const colorSchemes: MantineColorScheme[] = ['auto', 'light', 'dark'];
@@ -23,6 +23,8 @@ export function AccountMenu() {
   const { user, grants } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
+  const readsTrail = useMay('audit:read');
+  const exportsPeople = useMay('person:export');
   const [isOpen, menu] = useDisclosure(false);
   const signOut = useSignOut(() => void navigate({ to: '/sign-in', search: {} }));
   return (
@@ -62,6 +64,16 @@ export function AccountMenu() {
           <LinkButton to="/settings" variant="default" onClick={menu.close}>
             {t('settings.title')}
           </LinkButton>
+          {readsTrail && (
+            <LinkButton to="/audit-trail" variant="default" onClick={menu.close}>
+              {t('auditTrail.title')}
+            </LinkButton>
+          )}
+          {exportsPeople && (
+            <LinkButton to="/personal-data" variant="default" onClick={menu.close}>
+              {t('personalData.title')}
+            </LinkButton>
+          )}
           <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
             {t('session.signOut')}
           </Button>
