@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { InvalidInputError } from '#app/kernel/errors.js';
 import { AuditExport, type ExportSettings } from '#app/modules/audit/audit-export.js';
+import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { AuditVerifier, type Verification } from '#app/modules/audit/audit-verifier.js';
 import { type Checkpoint, readCheckpoints } from '#app/modules/audit/checkpoint.rules.js';
+import { Database } from '#app/platform/database/database.js';
 
 type Work = (app: INestApplicationContext) => Promise<number>;
 
@@ -35,6 +37,15 @@ export function exportAudit(words: readonly string[]): Work {
       to: instantOf('--to', values.to),
       withPersonalValues: values['with-personal-values'],
     };
+    await app.get(Database).transaction((tx) =>
+      app.get(AuditTrail).record(tx, {
+        actor: null,
+        action: 'file.exported',
+        subjectKind: 'file',
+        subjectId: null,
+        after: { fileName: 'audit trail, by the command line', ...values },
+      }),
+    );
     const lines = await writeLines(file, app.get(AuditExport).lines(settings));
     console.error(`${lines} lines written to ${file}`);
     return 0;

@@ -51,7 +51,8 @@ function isIdentifier(name: string): boolean {
 }
 
 function isMissing(value: unknown): boolean {
-  return value === null || value === undefined;
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return value === null || value === undefined || isEmpty;
 }
 
 function isNothing(was: unknown, is: unknown): boolean {

@@ -61,9 +61,10 @@ export function AuditEntries({ search }: { search: AuditSearch }) {
           <>
             {origin.ipAddress}
             {origin.userAgent !== null && (
-              <div className="muted" style={{ overflowWrap: 'anywhere' }}>
+              <details className="muted" style={{ overflowWrap: 'anywhere' }}>
+                <summary>{t('auditTrail.browser')}</summary>
                 {origin.userAgent}
-              </div>
+              </details>
             )}
           </>
         ),
