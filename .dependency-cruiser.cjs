@@ -8,6 +8,7 @@ const modulesInOrder = [
   'audit',
   'identity',
   'notifications',
+  'checkpoints',
   'member-states',
   'accounts',
   'milestones',
@@ -19,13 +20,14 @@ const modulesInOrder = [
   'letters',
   'reminders',
   'imports',
+  'personal-data',
   'demo',
 ];
 
 /** What other modules may use of a module; its repositories, policies, controllers and jobs are its own. */
 const publicFiles = [
   String.raw`\.(module|reader|service|dto|errors)\.ts$`,
-  'audit/audit-trail',
+  'audit/(audit-trail|checkpoint\\.rules)',
   'identity/(account-registry|passwords|password\\.rules|people-registry|security-notices)',
   // The demo's clock waits for the processor: what it made fall due is in the inbox when it answers.
   String.raw`notifications/(delivery\.ts|delivery-health|delivery-ledger|delivery-relay|delivery\.processor|mail-links|mails/)`,

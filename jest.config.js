@@ -7,6 +7,8 @@ const shared = {
     '^#app/(.*)\\.js$': '<rootDir>/src/$1.ts',
     '^#migrations/(.*)\\.js$': '<rootDir>/migrations/$1.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    // It says where an import leads, not where a require does.
+    '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],
   transform: { '\\.([cm]?tsx?|m?js)$': '<rootDir>/test/support/jest-swc.cjs' },

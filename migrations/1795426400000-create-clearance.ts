@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const STATES = `'draft', 'submitted', 'cleared', 'returned', 'accepted', 'withdrawn'`;
 const FORMER_STATES = `'draft', 'submitted', 'cleared', 'returned', 'accepted'`;
 const CONTENT = `assignment_id, version, period_number, kind, status, applicability, applicability_reason,
-        narrative, difficulties, assistance_needed, author_user_id, channel, body_hash, recorded_at, stored_at, entered_by_name`;
+        narrative, difficulties, assistance_needed, author_user_id, channel, body_hash, recorded_at, stored_at`;
 
 /** A trigger names its columns when it is made: what joins the content is guarded only by a new one. */
 const guard = (columns: string) => `

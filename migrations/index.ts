@@ -24,6 +24,8 @@ import { DeepenHolidays1795425720000 } from '#migrations/1795425720000-deepen-ho
 import { CreateCorrespondenceChannels1795425760000 } from '#migrations/1795425760000-create-correspondence-channels.js';
 import { CreateLetters1795425770000 } from '#migrations/1795425770000-create-letters.js';
 import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index-reminders-sent.js';
+import { SealAuditEntries1795426100000 } from '#migrations/1795426100000-seal-audit-entries.js';
+import { AllowErasingNamesTypedInAnswers1795426110000 } from '#migrations/1795426110000-allow-erasing-names-typed-in-answers.js';
 import { DeepenSignIn1795426200000 } from '#migrations/1795426200000-deepen-sign-in.js';
 import { DeepenPeople1795426300000 } from '#migrations/1795426300000-deepen-people.js';
 import { CreateAccountLinks1795426310000 } from '#migrations/1795426310000-create-account-links.js';
@@ -57,6 +59,8 @@ export const migrations = [
   CreateCorrespondenceChannels1795425760000,
   CreateLetters1795425770000,
   IndexRemindersSent1795425800000,
+  SealAuditEntries1795426100000,
+  AllowErasingNamesTypedInAnswers1795426110000,
   DeepenSignIn1795426200000,
   DeepenPeople1795426300000,
   CreateAccountLinks1795426310000,

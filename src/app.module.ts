@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { CALENDAR_CLOCK, type Clock, SYSTEM_CLOCK, systemClock } from '#app/kernel/clock.js';
 import { AccountsModule } from '#app/modules/accounts/accounts.module.js';
 import { AuditModule } from '#app/modules/audit/audit.module.js';
+import { CheckpointsModule } from '#app/modules/checkpoints/checkpoints.module.js';
 import { createCalendarClock } from '#app/modules/demo/calendar-clock.js';
 import { DemoModule } from '#app/modules/demo/demo.module.js';
 import { IdentityModule } from '#app/modules/identity/identity.module.js';
@@ -15,6 +16,7 @@ import { MemberStatesModule } from '#app/modules/member-states/member-states.mod
 import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
 import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
 import { SecurityMailsModule } from '#app/modules/notifications/security-mails.module.js';
+import { PersonalDataModule } from '#app/modules/personal-data/personal-data.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { ProgressModule } from '#app/modules/progress/progress.module.js';
 import { ReminderResponsesModule } from '#app/modules/reminders/reminder-responses.module.js';
@@ -75,11 +77,13 @@ export class AppModule {
         MeetingsModule,
         NotificationsModule,
         SecurityMailsModule,
+        CheckpointsModule,
         MailLinksModule,
         LettersModule,
         RemindersModule,
         ReminderResponsesModule,
         ImportsModule,
+        PersonalDataModule,
         ...(settings.environment.isDemo ? [DemoModule] : []),
       ],
       controllers: [HealthController],

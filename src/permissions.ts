@@ -61,6 +61,10 @@ export const permissions = {
   'letter:conclude': secretariat,
   'channel:read': [...secretariat, 'focal_point', 'validating_authority'],
   'channel:edit': ['secretariat_administrator'],
+  'audit:read': ['secretariat_administrator'],
+  'audit:export': ['secretariat_administrator'],
+  'person:export': ['secretariat_administrator'],
+  'person:erase': ['secretariat_administrator'],
   'pack:read': secretariat,
   'pack:load': secretariat,
 } as const satisfies Record<string, readonly Role[]>;

@@ -8,6 +8,7 @@ import { isCalendarDate } from '#app/kernel/calendar-date.js';
 import { type Fault, InvalidInputError } from '#app/kernel/errors.js';
 import { isTimeZone } from '#app/kernel/time-zone.js';
 import { LinkIssuer } from '#app/modules/accounts/link-issuer.js';
+import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import {
   AccountRegistry,
   type NewAccount,
@@ -69,6 +70,15 @@ export function addAccount(words: readonly string[], input: Readable = process.s
     const id = await app.get(Database).transaction(async (tx) => {
       const userId = await registry.open(tx, { ...account, passwordHash });
       if (nomination) await registry.nominate(tx, { ...nomination, userId });
+      const { email, displayName, post, grants } = account;
+      await app.get(AuditTrail).record(tx, {
+        actor: null,
+        action: 'account.opened',
+        subjectKind: 'user',
+        subjectId: userId,
+        memberStateId: nomination?.memberStateId,
+        after: { email, displayName, post, grants, nomination },
+      });
       const person = isInvited && (await app.get(PeopleRegistry).hold(tx, userId));
       if (person) await app.get(LinkIssuer).invite(tx, person, null);
       return userId;

@@ -2,10 +2,18 @@ import { isNativeError } from 'node:util/types';
 import type { INestApplicationContext } from '@nestjs/common';
 import { withContext } from '#app/application.js';
 import { addAccount } from '#app/commands/add-account.js';
+import {
+  exportAudit,
+  readCheckpointFile,
+  readVerifyWords,
+  verifyDatabase,
+  verifyFile,
+} from '#app/commands/audit.js';
 import { importHolidays, listHolidays, prefillHolidays } from '#app/commands/holidays.js';
 import { type OpenDatabase, openDatabase } from '#app/commands/open-database.js';
 import { printOpenApi } from '#app/commands/openapi.js';
 import { checkPacks, loadPacks } from '#app/commands/packs.js';
+import { erasePerson, exportPerson } from '#app/commands/person.js';
 import { previewReminders } from '#app/commands/reminders.js';
 import { resetSecondFactor } from '#app/commands/reset-second-factor.js';
 import { DomainError } from '#app/kernel/errors.js';
@@ -37,6 +45,13 @@ const USAGE = `usage: npm run actif -- <command>
                                        show what a .csv or .ics file changes and, without --dry-run, import it;
                                        --replace-expected removes expected days that it does not name
   holidays list --state ISO --year YEAR
+  audit export FILE [--from INSTANT] [--to INSTANT] [--with-personal-values]
+                                       write the audit trail to a file that can be verified anywhere
+  audit verify [FILE] [--checkpoint FILE]
+                                       name whatever was edited, deleted, inserted or reordered; with a FILE
+                                       it needs no database; checkpoints find what was rewritten as a whole
+  person export EMAIL                  print all that is held of a person, as JSON
+  person erase EMAIL                   erase it for good; official records stay, under a pseudonym
   openapi                              print the OpenAPI document
 `;
 
@@ -75,12 +90,29 @@ async function run(words: readonly string[]): Promise<number> {
       return withApplication(importHolidays(rest));
     case 'holidays list':
       return withApplication(listHolidays(rest));
+    case 'audit export':
+      return withApplication(exportAudit(rest));
+    case 'audit verify':
+      return verifyAudit(rest);
+    case 'person export':
+      return withApplication(exportPerson(rest));
+    case 'person erase':
+      return withApplication(erasePerson(rest));
     case 'openapi':
       return printOpenApi();
     default:
       console.error(USAGE);
       return 2;
   }
+}
+
+async function verifyAudit(words: readonly string[]): Promise<number> {
+  const { file, checkpointFile } = readVerifyWords(words);
+  const checkpoints = await readCheckpointFile(checkpointFile);
+  if (checkpoints === null) return 1;
+  // Before the environment is looked at: whoever verifies may have neither.
+  if (file !== undefined) return verifyFile(file, checkpoints);
+  return withApplication(verifyDatabase(checkpoints));
 }
 
 /** Words that `parseArgs` of node:util does not understand. */

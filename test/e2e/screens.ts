@@ -485,6 +485,25 @@ export const screens: Screen[] = [
     empty: { says: 'No passkey is set up' },
   },
   {
+    name: 'the audit trail',
+    person: ADMINISTRATOR,
+    path: () => '/audit-trail',
+    heading: /^Audit trail$/,
+    read: /\/audit-entries(\?|$)/,
+    empty: {
+      says: 'No entry matches these filters',
+      path: () => '/audit-trail?from=2001-01-01&until=2001-01-31',
+    },
+  },
+  {
+    name: 'the personal data of somebody',
+    person: ADMINISTRATOR,
+    path: () => `/personal-data?email=${FOCAL_POINT}`,
+    heading: /^Personal data$/,
+    read: /\/personal-data\?/,
+    empty: { says: 'Nobody has been looked for yet', path: () => '/personal-data' },
+  },
+  {
     name: 'the demo’s inbox',
     person: OFFICER,
     path: ({ mail }) => `/demo/inbox?mail=${mail}`,

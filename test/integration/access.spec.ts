@@ -25,6 +25,8 @@ import { enterLetter, newLetter } from '../support/letters.js';
 const OBSERVER = 'observer@partner.example';
 const OFFICER = 'officer@secretariat.example';
 const NEIGHBOUR = 'focal-point@my.example';
+/** Signs in nowhere else: after its erasure it is nobody. */
+const ERASED = 'alternate@my.example';
 const people = [
   'administrator@secretariat.example',
   OFFICER,
@@ -146,6 +148,7 @@ const bodies: Record<string, (demo: Demo, ids: Record<string, string[]>) => unkn
     source: 'Note of 1 March 2018',
   }),
   ...accountBodies,
+  PersonalData_erase: () => ({ email: ERASED }),
   Packs_load: pack,
   Packs_preview: pack,
   Demo_moveClock: () => ({ now: '2018-04-01T02:00:00Z' }),
@@ -158,6 +161,7 @@ const queries: Record<string, (ids: Record<string, string[]>) => string> = {
   ReminderPreview_preview: () => '?from=2018-04-01&to=2018-05-01',
   ReminderPreview_readTable: () => '?from=2018-04-01&to=2018-05-01',
   ReminderPreview_show: (ids) => `?recipient=${ids['recipients']?.[0]}&on=${ids['days']?.[0]}`,
+  PersonalData_find: () => `?email=${encodeURIComponent(OBSERVER)}`,
   // Their one change went before.
   Holidays_remove: () => '?basedOnVersion=2',
   ReminderPolicy_remove: () => '?basedOnVersion=2',
@@ -234,6 +238,7 @@ describe('every route, for everybody', () => {
     const absence = { id: newId(), fromOn: '2018-06-01', untilOn: '2018-06-05' };
     expect((await officer.ask('POST', '/api/v1/me/absences', absence)).status).toBe(201);
     const followUps = await draftFollowUps(callers[1] as Caller);
+    const erased = await (callers[1] as Caller).ask('GET', `/api/v1/personal-data?email=${ERASED}`);
     const failing = await bounceLastMail(demo.databaseUrl);
     ids = {
       ...(await findIds(officer)),
@@ -242,6 +247,7 @@ describe('every route, for everybody', () => {
       ...followUps,
       ...(await findNextMail(officer)),
       'failing-addresses': [failing],
+      'personal-data': [erased.body.id],
       deliveries: await holdMails(demo.databaseUrl),
       ...(await findLinks(callers[3] as Caller)),
       ...(await findOwn(callers[4] as Caller)),
@@ -360,6 +366,9 @@ describe('every route, for everybody', () => {
   /** Where links and sessions end, nothing is opened by them any more. */
   const endsWalk = ({ operationId }: Operation) =>
     [
+      // Afterwards they have no history, and there is nothing to be given to them.
+      'Holidays_remove',
+      'PersonalData_erase',
       'UpdateLinks_revoke',
       'MailLinkRevocations_revokeOwn',
       'MailLinkRevocations_revokeAll',

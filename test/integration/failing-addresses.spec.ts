@@ -4,6 +4,7 @@ import type { AddressFailureCause } from '#app/modules/notifications/bounce.js';
 import { DeliverySender } from '#app/modules/notifications/delivery-sender.js';
 import { FailingAddressReader } from '#app/modules/notifications/failing-address.reader.js';
 import { Database } from '#app/platform/database/database.js';
+import { PERSONAL, restored } from '../support/audit-trail.js';
 import { addressesOf } from '../support/mail-server.js';
 import { useOneDelivery } from '../support/one-delivery.js';
 import { addPlan, addToSecretariat } from '../support/secretariat.js';
@@ -61,9 +62,9 @@ describe('an address that refuses mails', () => {
     stage.engine.sql.query(`UPDATE deliveries SET state = 'queued' WHERE kind = 'reminder_digest'`);
   const audited = async () => {
     const { rows } = await stage.engine.sql.query(
-      `SELECT action, actor_user_id AS by, before, after FROM audit_entries WHERE action LIKE 'address.%' ORDER BY id`,
+      `SELECT action, actor_user_id AS by, before, after, ${PERSONAL} FROM audit_entries WHERE action LIKE 'address.%' ORDER BY id`,
     );
-    return rows;
+    return restored(rows);
   };
 
   it('is marked with what the mail server said, and told to the secretariat', async () => {

@@ -39,7 +39,7 @@ describe('personal settings', () => {
     tracker.db.read<{ action: string; before: unknown; after: unknown }>({
       name: 'tests.entries',
       text: `SELECT action, before, after FROM audit_entries
-        WHERE subject_id = $1 AND action !~ '^session' ORDER BY id`,
+        WHERE subject_id = $1 AND action !~ '^(account|session)' ORDER BY id`,
       values: [userId],
     });
 

@@ -91,7 +91,8 @@ describe('a mail that nobody knows about, where such mails are held', () => {
   const idOf = async () => (await row<{ id: string }>('id')).id;
   const audited = async () => {
     const { rows } = await stage.engine.sql.query(
-      `SELECT action, actor_user_id AS by, subject_id AS id FROM audit_entries WHERE subject_kind = 'delivery'`,
+      `SELECT action, actor_user_id AS by, subject_id AS id FROM audit_entries
+       WHERE subject_kind = 'delivery' AND action LIKE 'delivery.%'`,
     );
     return rows;
   };

@@ -133,7 +133,7 @@ export async function send(
     headers,
     ...(body === undefined ? {} : { payload: body as object }),
   });
-  const isJson = String(response.headers['content-type'] ?? '').includes('json');
+  const isJson = /[/+]json(;|$)/.test(String(response.headers['content-type'] ?? ''));
   return {
     status: response.statusCode,
     body: isJson ? response.json() : response.body,

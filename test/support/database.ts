@@ -7,6 +7,8 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   /** The application's own role. */
   readonly serverUrl: string;
+  /** May switch triggers off, as somebody who tampers would. */
+  readonly superuserUrl: string;
   /** Ends remaining connections and removes the database. */
   drop(): Promise<void>;
 }
@@ -26,6 +28,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl: databaseUrl(superuserUrl, name, owner),
     serverUrl: databaseUrl(superuserUrl, name, server),
+    superuserUrl: databaseUrl(superuserUrl, name),
     drop: () => runAsSuperuser(superuserUrl, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 }

@@ -73,6 +73,10 @@ export class User {
   /** When an invitation was accepted; null: the person has not been here yet, but may be written to. */
   @Column({ type: 'timestamptz', nullable: true })
   activatedAt!: Date | null;
+
+  /** System clock: what was known of the person was erased then; name and address are a pseudonym. */
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
 }
 
 /** What somebody was called until a moment of the system clock: what was written before stays theirs, as they were. */

@@ -4,6 +4,8 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import type { Actor } from '#app/kernel/actor.js';
 import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
+import { HistoryPage } from '#app/modules/audit/audit.dto.js';
+import { HistoryReader } from '#app/modules/audit/history.reader.js';
 import {
   LetterDetailView,
   LetterPage,
@@ -17,6 +19,7 @@ import { LettersService } from '#app/modules/letters/letters.service.js';
 import { Allow } from '#app/platform/http/allow.js';
 import { CurrentActor } from '#app/platform/http/current-actor.js';
 import { IdParam } from '#app/platform/http/id-param.js';
+import { PageQuery } from '#app/platform/http/page-query.dto.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -26,6 +29,7 @@ export class LettersController {
   constructor(
     private readonly reader: LettersReader,
     private readonly letters: LettersService,
+    private readonly history: HistoryReader,
   ) {}
 
   /** Letters, the last number first: the secretariat those of the plans that it serves, a state those to itself. */
@@ -79,6 +83,18 @@ export class LettersController {
   ): Promise<LetterDetailView> {
     await this.letters.markSent(actor, id, input);
     return this.reader.get(actor, id);
+  }
+
+  /** What was changed of it and by whom, newest first. */
+  @Get(':id/history')
+  @Allow('letter:read')
+  async listHistory(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdParam) id: string,
+    @Query() { cursor, limit = DEFAULT_PAGE_SIZE }: PageQuery,
+  ): Promise<HistoryPage> {
+    await this.reader.get(actor, id);
+    return this.history.list('letter', id, { isOwn: false }, cursor ? decodeCursor(cursor, 1) : null, limit);
   }
 
   /** Withdraws a letter that did not leave; its number stays taken. */

@@ -4,6 +4,8 @@ import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import { InvalidInputError, NotFoundError } from '#app/kernel/errors.js';
 import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
 import { localDate } from '#app/kernel/time-zone.js';
+import { HistoryPage } from '#app/modules/audit/audit.dto.js';
+import { HistoryReader } from '#app/modules/audit/history.reader.js';
 import { yearOf } from '#app/modules/member-states/holiday.js';
 import {
   AddedHolidays,
@@ -22,6 +24,7 @@ import { HolidaysService } from '#app/modules/member-states/holidays.service.js'
 import { Allow } from '#app/platform/http/allow.js';
 import { CurrentActor } from '#app/platform/http/current-actor.js';
 import { IdParam } from '#app/platform/http/id-param.js';
+import { PageQuery } from '#app/platform/http/page-query.dto.js';
 
 const YEARS_BEFORE = 1;
 const YEARS_AFTER = 2;
@@ -34,6 +37,7 @@ export class HolidaysController {
     private readonly coverage: HolidayCoverageReader,
     private readonly holidays: HolidaysService,
     @Inject(CALENDAR_CLOCK) private readonly clock: Clock,
+    private readonly history: HistoryReader,
   ) {}
 
   /** Public holidays by date. */
@@ -81,6 +85,17 @@ export class HolidaysController {
     const [holiday] = await this.reader.find([id]);
     if (holiday === undefined) throw new NotFoundError('holiday');
     return holiday;
+  }
+
+  /** What was changed of it and by whom, newest first. */
+  @Get(':id/history')
+  @Allow('member-state:read')
+  async listHistory(
+    @Param('id', IdParam) id: string,
+    @Query() { cursor, limit = DEFAULT_PAGE_SIZE }: PageQuery,
+  ): Promise<HistoryPage> {
+    if ((await this.reader.find([id])).length === 0) throw new NotFoundError('holiday');
+    return this.history.list('holiday', id, { isOwn: false }, cursor ? decodeCursor(cursor, 1) : null, limit);
   }
 
   /** Removes a holiday; prefilling does not bring it back. */

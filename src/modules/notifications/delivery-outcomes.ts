@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
+import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { AddressFailures } from '#app/modules/notifications/address-failures.js';
 import {
   type AttemptRecord,
   DeliveryOutcomeRepository,
+  type SettledDelivery,
 } from '#app/modules/notifications/delivery-outcome.repository.js';
 import { Database, databaseErrorOf } from '#app/platform/database/database.js';
 
@@ -36,6 +38,7 @@ export class DeliveryOutcomes {
     private readonly db: Database,
     private readonly repository: DeliveryOutcomeRepository,
     private readonly addresses: AddressFailures,
+    private readonly audit: AuditTrail,
     @Inject(SYSTEM_CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -97,18 +100,36 @@ export class DeliveryOutcomes {
   }
 
   private async writeIn(tx: EntityManager, records: readonly AttemptRecord[]): Promise<void> {
-    const notable = await this.repository.record(tx, records, this.clock.now());
-    for (const { id, state, recipientId, toAddress, reply } of notable) {
-      if (state === 'accepted') await this.addresses.tellCleared(tx, recipientId, toAddress);
-      else if (records.some(({ deliveryId, isAboutAddress }) => deliveryId === id && isAboutAddress))
-        await this.addresses.mark(tx, {
-          userId: recipientId,
-          address: toAddress,
-          cause: 'refused',
-          reply,
-          deliveryId: id,
-        });
-    }
+    const settled = await this.repository.record(tx, records, this.clock.now());
+    for (const delivery of settled) await this.follow(tx, delivery, records);
+    await this.audit.recordAll(
+      tx,
+      settled.map(({ id, kind, state, recipientId }) => ({
+        action: state === 'accepted' ? 'mail.accepted' : 'mail.failed',
+        subjectKind: 'delivery',
+        subjectId: id,
+        after: { kind, recipientId },
+      })),
+    );
+  }
+
+  private async follow(
+    tx: EntityManager,
+    { id, state, recipientId, toAddress, reply, hasCleared }: SettledDelivery,
+    records: readonly AttemptRecord[],
+  ): Promise<void> {
+    if (hasCleared && state === 'accepted') await this.addresses.tellCleared(tx, recipientId, toAddress);
+    const isAboutAddress = records.some(
+      ({ deliveryId, ...record }) => deliveryId === id && record.isAboutAddress,
+    );
+    if (state !== 'failed' || !isAboutAddress) return;
+    await this.addresses.mark(tx, {
+      userId: recipientId,
+      address: toAddress,
+      cause: 'refused',
+      reply,
+      deliveryId: id,
+    });
   }
 }
 

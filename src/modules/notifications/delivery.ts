@@ -18,8 +18,8 @@ export type DeliveryState = (typeof deliveryStates)[number];
 /** `notice` tells officers of the secretariat what went wrong, `test` is a mail that somebody sent to themselves. */
 export const deliveryKinds = ['reminder_digest', 'reminder_single', 'notice', 'test', 'system'] as const;
 export type DeliveryKind = (typeof deliveryKinds)[number];
-/** Why a mail was taken back unsent: its local day has ended, or a milestone in it is closed. */
-export const suppressedReasons = ['day_ended', 'item_closed'] as const;
+/** Why a mail was taken back unsent: its local day has ended, a milestone in it is closed, or its recipient was erased. */
+export const suppressedReasons = ['day_ended', 'item_closed', 'person_erased'] as const;
 export type SuppressedReason = (typeof suppressedReasons)[number];
 export type AttemptOutcome = 'accepted' | 'deferred' | 'failed' | 'uncertain';
 

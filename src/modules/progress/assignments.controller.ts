@@ -5,6 +5,8 @@ import { type Actor } from '#app/kernel/actor.js';
 import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
 import { reachablePlanIds } from '#app/modules/plans/plans.policy.js';
 import { PlansReader } from '#app/modules/plans/plans.reader.js';
+import { HistoryPage } from '#app/modules/audit/audit.dto.js';
+import { AssignmentHistoryReader } from '#app/modules/progress/assignment-history.reader.js';
 import { AssignmentDetailReader } from '#app/modules/progress/assignment-detail.reader.js';
 import {
   AssignmentDetailView,
@@ -32,6 +34,7 @@ export class AssignmentsController {
     private readonly updates: UpdatesReader,
     private readonly updating: UpdatesService,
     private readonly targets: TargetsService,
+    private readonly history: AssignmentHistoryReader,
   ) {}
 
   /** What states have to do, by due date; a national role's own unless states are named. */
@@ -73,6 +76,17 @@ export class AssignmentsController {
   ): Promise<UpdatePage> {
     const { audience } = await this.assignments.get(actor, id);
     return this.updates.list(id, audience, cursor ? decodeCursor(cursor, 1) : null, limit);
+  }
+
+  /** What was changed of an assignment and by whom, newest first: to its own state everything, to the secretariat what it may read. */
+  @Get(':id/history')
+  @Allow('assignment:read')
+  async listHistory(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdParam) id: string,
+    @Query() { cursor, limit = DEFAULT_PAGE_SIZE }: PageQuery,
+  ): Promise<HistoryPage> {
+    return this.history.list(actor, id, cursor ? decodeCursor(cursor, 1) : null, limit);
   }
 
   /** Reports on an assignment. Sending the same again answers the same, with status 200. */

@@ -3,6 +3,7 @@ import { MilestonesModule } from '#app/modules/milestones/milestones.module.js';
 import { NotificationsModule } from '#app/modules/notifications/notifications.module.js';
 import { PlansModule } from '#app/modules/plans/plans.module.js';
 import { AssignmentDetailReader } from '#app/modules/progress/assignment-detail.reader.js';
+import { AssignmentHistoryReader } from '#app/modules/progress/assignment-history.reader.js';
 import { AssignmentsController } from '#app/modules/progress/assignments.controller.js';
 import { AssignmentsReader } from '#app/modules/progress/assignments.reader.js';
 import { ActRecorder } from '#app/modules/progress/clearance/act-recorder.js';
@@ -42,6 +43,7 @@ import { UpdatesService } from '#app/modules/progress/updates.service.js';
   providers: [
     AssignmentsReader,
     AssignmentDetailReader,
+    AssignmentHistoryReader,
     CommitmentDetailReader,
     StateProgressReader,
     UpdatesReader,

@@ -63,6 +63,8 @@ export class TargetsService {
         subjectKind: 'assignment',
         subjectId: assignmentId,
         memberStateId: before.state.id,
+        // Whoever reads the assignment reads its target.
+        audience: 'secretariat',
         before: { target: before.target },
         after: { target },
       });

@@ -51,6 +51,11 @@ export const LIST_UPDATES = `
     AND ($3::uuid IS NULL OR version < (SELECT version FROM progress_updates WHERE id = $3 AND assignment_id = $1))
   ORDER BY posted.version DESC LIMIT $4`;
 
+/** $1 the assignment, $2 the reader's audience towards it. */
+export const READABLE_UPDATE_IDS = `
+  SELECT posted.id FROM progress_updates posted CROSS JOIN (SELECT $2::text AS audience) AS reader
+  WHERE assignment_id = $1 AND ${IS_READABLE}`;
+
 /** $1 the update, $2 the reader's audience towards it. */
 export const ONE_UPDATE = `
   SELECT ${updateColumns(VERSION, EVIDENCE)}, ${SUBMISSION}, ${AUTHOR} AS author

@@ -1,5 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor } from '#app/kernel/actor.js';
+import { NotFoundError } from '#app/kernel/errors.js';
+import { decodeCursor, DEFAULT_PAGE_SIZE } from '#app/kernel/page.js';
+import { HistoryPage } from '#app/modules/audit/audit.dto.js';
+import { HistoryReader } from '#app/modules/audit/history.reader.js';
 import { PolicyPreviewService } from '#app/modules/reminders/policy-preview.service.js';
 import type { ReminderPolicy } from '#app/modules/reminders/reminder-policy.js';
 import {
@@ -17,6 +21,7 @@ import { ReminderReader } from '#app/modules/reminders/reminder.reader.js';
 import { Allow } from '#app/platform/http/allow.js';
 import { CurrentActor } from '#app/platform/http/current-actor.js';
 import { IdParam } from '#app/platform/http/id-param.js';
+import { PageQuery } from '#app/platform/http/page-query.dto.js';
 
 @Controller('reminder-policies')
 export class ReminderPolicyController {
@@ -24,6 +29,7 @@ export class ReminderPolicyController {
     private readonly reader: ReminderReader,
     private readonly policies: ReminderPolicyService,
     private readonly previews: PolicyPreviewService,
+    private readonly history: HistoryReader,
   ) {}
 
   /**
@@ -64,6 +70,24 @@ export class ReminderPolicyController {
     return this.policies.change(actor, id, basedOnVersion, policyOf(change));
   }
 
+  /** What was changed of it and by whom, newest first. */
+  @Get(':id/history')
+  @Allow('reminder-policy:read')
+  async listHistory(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdParam) id: string,
+    @Query() { cursor, limit = DEFAULT_PAGE_SIZE }: PageQuery,
+  ): Promise<HistoryPage> {
+    await this.requireListed(actor, id);
+    return this.history.list(
+      'reminder_policy',
+      id,
+      { isOwn: false },
+      cursor ? decodeCursor(cursor, 1) : null,
+      limit,
+    );
+  }
+
   /** Removes the policy of a plan or a milestone: the general one holds again. */
   @Delete(':id')
   @HttpCode(204)
@@ -74,6 +98,12 @@ export class ReminderPolicyController {
     @Query() { basedOnVersion }: RemoveReminderPolicyQuery,
   ): Promise<void> {
     return this.policies.remove(actor, id, basedOnVersion);
+  }
+
+  /** What is not listed to somebody does not exist for them. */
+  private async requireListed(actor: Actor, id: string): Promise<void> {
+    const { items } = await this.reader.listPolicies(actor);
+    if (!items.some((policy) => policy.id === id)) throw new NotFoundError('reminder policy');
   }
 }
 

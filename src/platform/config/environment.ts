@@ -76,6 +76,8 @@ export class Environment {
   @IsOptional() @IsString() @Length(1, 60) OIDC_NAME = 'single sign-on';
   /** Values of `acr` or `amr`, separated by commas, with which the provider says that it asked for a second factor. */
   @IsOptional() @IsString() @IsNotEmpty() OIDC_SECOND_FACTOR?: string;
+  /** Whom the checkpoint of the audit trail is mailed to each day; it is in a file in DATA_DIR all the same. */
+  @IsOptional() @IsEmail() AUDIT_CHECKPOINT_TO?: string;
   /** At least 32 characters; keys the hashes of session and access tokens. Unset in the demo: made once and kept in DATA_DIR. */
   @IsOptional() @IsString() @Length(32, 512) SECRET_KEY = '';
   @IsOptional() @IsString() @IsNotEmpty() DATA_DIR = 'var';
@@ -123,6 +125,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     'BOUNCES_ADDRESS',
     'BOUNCES_IMAP_URL',
     'BOUNCES_DROP_DIR',
+    'AUDIT_CHECKPOINT_TO',
     'DEMO',
   ];
   // An empty variable is an unset one, as Compose files write it.

@@ -10,4 +10,8 @@ export const advisoryLocks = {
   packLoading: 6_172_019,
   /** Exclusive: the planner rewrites reminders. Shared: dispatchers claim them side by side. */
   planning: 6_172_020,
+  /** One sealer chains entries of the audit trail. */
+  auditSealing: 6_172_021,
+  /** One process publishes the checkpoint of the day. */
+  auditCheckpoint: 6_172_022,
 } as const;

@@ -8,7 +8,9 @@ export const QUEUE_SCHEMA = 'bullmq';
 
 /** History: the server's role may add to it and read it, nothing else. */
 const appendOnly = [
+  'audit_checkpoints',
   'audit_entries',
+  'audit_seals',
   'clearance_settings',
   'evidence',
   'letters',
@@ -54,8 +56,10 @@ async function grantRights(client: pg.Client, role: string): Promise<void> {
     GRANT USAGE ON SEQUENCE ${await ownSequences(client)} TO ${server};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${server};
     REVOKE UPDATE, DELETE ON ${appendOnly.join(', ')} FROM ${server};
+    REVOKE UPDATE ON audit_personal_values, audit_unsealed FROM ${server};
     REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${server};
-    GRANT UPDATE (submission_state, submission_version, visibility, official_version, cleared_at) ON progress_updates TO ${server};
+    GRANT UPDATE (submission_state, submission_version, visibility, official_version, cleared_at, entered_by_name)
+      ON progress_updates TO ${server};
     GRANT UPDATE (visibility) ON evidence TO ${server};
     GRANT UPDATE (delivery_id, state, sent_on, sent_way, marked_sent_by, withdrawn_reason, withdrawn_by, concluded_at, version)
       ON letters TO ${server};`);

@@ -54,6 +54,8 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     const credential = credentialOf(request, cookieName(SESSION_COOKIE, this.environment.PUBLIC_URL));
     const authenticated = credential && (await this.authenticator.authenticate(credential));
     if (!authenticated) throw new UnauthenticatedError();
+    // Whoever is refused below is known to the audit trail.
+    request.authenticated = authenticated;
     if (authenticated.csrfToken !== null && !SAFE_METHODS.has(request.method)) {
       requireCsrfToken(request.headers['x-csrf-token'], authenticated.csrfToken);
     }
@@ -61,7 +63,6 @@ export class AccessGuard implements CanActivate, OnModuleInit {
       throw new ForbiddenError('role_not_permitted', { permission: allowance });
     }
     this.requireWhole(context, authenticated);
-    request.authenticated = authenticated;
     return true;
   }
 

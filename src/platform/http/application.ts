@@ -5,10 +5,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { Environment } from '#app/platform/config/environment.js';
+import { AccessLog, followAccess } from '#app/platform/http/access-log.js';
 import { takeForms } from '#app/platform/http/form-bodies.js';
 import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
 import { ProblemFilter, sendProblem } from '#app/platform/http/problem.filter.js';
+import { followOrigins } from '#app/platform/http/request-origin.js';
 import { pathForLogs } from '#app/platform/http/secret-paths.js';
 import { addSecurityHeaders, addSecurityHeadersTo } from '#app/platform/http/security-headers.js';
 import { serveWeb } from '#app/platform/http/web-app.js';
@@ -69,6 +71,8 @@ export async function configureApplication(
     done();
   });
   addSecurityHeaders(fastify, app.get(Environment).PUBLIC_URL);
+  followOrigins(fastify);
+  followAccess(fastify, app.get(AccessLog));
   observeRequests(fastify);
   takeForms(fastify);
 

@@ -100,6 +100,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
   const document = problemOf(error);
+  request.refusal = { status: document.status, code: document.code };
   if (document.status >= 500) request.log.error({ err: error }, 'request failed');
   void reply
     .status(document.status)

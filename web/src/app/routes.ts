@@ -1,4 +1,5 @@
 import { accountLinkRoutes, accountRoutes } from './routes/accounts.js';
+import { administrationRoutes } from './routes/administration.js';
 import { clearanceRoutes } from './routes/clearance.js';
 import { bare, home, root, signedIn, signIn, singleSignOn, unknown } from './routes/frame.js';
 import { instrumentRoutes } from './routes/instruments.js';
@@ -27,6 +28,7 @@ export const routeTree = root.addChildren([
     ...accountRoutes,
     ...instrumentRoutes,
     ...personalRoutes,
+    ...administrationRoutes,
     unknown,
   ]),
 ]);

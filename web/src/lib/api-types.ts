@@ -71,6 +71,9 @@ export type HandOver = Schemas['HandOverView'];
 export type Contributor = Schemas['ContributorView'];
 export type Invitation = Schemas['InvitationView'];
 export type InviteContributor = Schemas['InviteContributorInput'];
+export type HistoryEntry = Schemas['HistoryEntryView'];
+export type AuditEntry = Schemas['AuditEntryView'];
+export type PersonalData = Schemas['PersonalDataView'];
 export type DemoAccount = Schemas['DemoAccountView'];
 
 /** The words of the four axes (docs/glossary.md); their order is that of the matrix's legend. */

@@ -1,6 +1,60 @@
 /** Made from the OpenAPI document by `npm run openapi`; not edited by hand. */
 
 export interface paths {
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail, newest first, without what states keep to themselves. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/sealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the trail is sealed, and what was last told of it outside the database. */
+        get: operations["Audit_getSealing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trail as JSON Lines that `npm run actif -- audit verify FILE` verifies anywhere. Contents that states keep to
+         *     themselves are withheld, their seals are not; personal values are left out.
+         */
+        get: operations["Audit_readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/member-states": {
         parameters: {
             query?: never;
@@ -88,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Holidays_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays/prefill": {
         parameters: {
             query?: never;
@@ -131,6 +202,23 @@ export interface paths {
         };
         /** Organisations with the weekdays on which they rest, in English alphabetical order. */
         get: operations["Organisations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Organisations_listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,373 +328,6 @@ export interface paths {
         post?: never;
         /** Takes an absence back, or ends one that goes on. */
         delete: operations["Absences_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** People by name. */
-        get: operations["People_list"];
-        put?: never;
-        /** Opens an account without a password; the same sent again opens no second one. */
-        post: operations["People_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One person. */
-        get: operations["People_get"];
-        /** Changes how a person is written and addressed. What they wrote before stays under the name that they had. */
-        put: operations["People_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Sets the roles that no nomination gives. */
-        put: operations["People_setRoles"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/activity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Deactivates a person, which ends every session, token and link of theirs, or lets them in again. */
-        put: operations["People_setActivity"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sends an invitation to choose a password; a former one ends. */
-        post: operations["People_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/address-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks another address to confirm that it is to be the account's, and tells the present one. */
-        post: operations["People_askAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The own profile. */
-        get: operations["Profile_get"];
-        /** Changes the own profile. */
-        put: operations["Profile_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/address-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks another address to confirm that it is to be the account's; answers the same whatever comes of it. */
-        post: operations["Profile_askAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Nominations by state, function and first day; who acts for a state reads those of the own one. */
-        get: operations["Nominations_list"];
-        put?: never;
-        /** Records whom a state has nominated. Whoever holds the post on the first day ends on it. */
-        post: operations["Nominations_nominate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations/gaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Posts that nobody holds, or that nobody will hold when a term ends. */
-        get: operations["Nominations_listGaps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One nomination. */
-        get: operations["Nominations_get"];
-        /** Ends a nomination, or corrects its end and the note that made it. */
-        put: operations["Nominations_change"];
-        post?: never;
-        /** Takes back a nomination that has not begun. */
-        delete: operations["Nominations_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/nominations/{id}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What whoever takes over the post finds: what is open, by when, and what waits. */
-        get: operations["Nominations_getHandOver"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contributors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Contributors by state and name. */
-        get: operations["Invitations_listContributors"];
-        put?: never;
-        /** Invites a contributor; the answer is the same whether or not the address has an account. */
-        post: operations["Invitations_inviteContributor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contributors/{id}/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends what a person may draft for a state, at once; their drafts stay with the state. */
-        post: operations["Invitations_withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Invitations that were neither accepted nor ended, the last sent first. */
-        get: operations["Invitations_listInvitations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Ends an invitation. */
-        delete: operations["Invitations_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account-links/invitation/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is invited, and to what. */
-        get: operations["AccountLinks_showInvitation"];
-        put?: never;
-        /** Accepts the invitation; whoever has no password chooses one. */
-        post: operations["AccountLinks_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account-links/invitation/{token}/renewals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks whoever sent an expired invitation for another; answers the same whatever comes of it. */
-        post: operations["AccountLinks_askRenewal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account-links/password-reset/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whose password is to be another. */
-        get: operations["AccountLinks_showPasswordReset"];
-        put?: never;
-        /** Sets another password; every session and access token ends. */
-        post: operations["AccountLinks_resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account-links/address/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which address is to be whose. */
-        get: operations["AccountLinks_showAddress"];
-        put?: never;
-        /** Confirms the address. */
-        post: operations["AccountLinks_confirmAddress"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks for a link to choose another password; answers the same, as fast, whether or not the address is known. */
-        post: operations["PasswordResets_ask"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -851,6 +572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of an assignment and by whom, newest first: to its own state everything, to the secretariat what it may read. */
+        get: operations["Assignments_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings": {
         parameters: {
             query?: never;
@@ -877,6 +615,23 @@ export interface paths {
         };
         /** One meeting with its agenda and its delegations in protocol order. */
         get: operations["Meetings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Meetings_listHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1194,6 +949,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["Letters_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/letters/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1421,6 +1193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-policies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed of it and by whom, newest first. */
+        get: operations["ReminderPolicy_listHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/reminder-responses": {
         parameters: {
             query?: never;
@@ -1487,6 +1276,57 @@ export interface paths {
         put?: never;
         /** What loading the pack would change; changes nothing. */
         post: operations["Packs_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held of the person with an address, in numbers. */
+        get: operations["PersonalData_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is held of a person, as a file to be given to them. */
+        get: operations["PersonalData_readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases what is known of a person: what stays bears a pseudonym. */
+        post: operations["PersonalData_erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,6 +1440,74 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditActorView: {
+            post: string | null;
+            id: string;
+            displayName: string;
+        };
+        StateRef: {
+            id: string;
+            /** @description ISO 3166-1 alpha-2 */
+            isoCode: string;
+            name: string;
+        };
+        OriginView: {
+            userAgent: string | null;
+            ipAddress: string;
+        };
+        AuditEntryView: {
+            actor: components["schemas"]["AuditActorView"] | null;
+            memberState: components["schemas"]["StateRef"] | null;
+            origin: components["schemas"]["OriginView"] | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Its place in the chain; null: not sealed yet */
+            sealNumber: number | null;
+            id: string;
+            action: string;
+            /** @description web, api, mail_link or system */
+            channel: string;
+            /**
+             * Format: date-time
+             * @description System clock
+             */
+            systemAt: string;
+            /**
+             * Format: date-time
+             * @description Calendar clock
+             */
+            calendarAt: string;
+            subjectKind: string;
+            subjectId: string | null;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            nextCursor: string | null;
+        };
+        CheckpointView: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description SHA-256, hexadecimal */
+            hash: string;
+        };
+        SealingView: {
+            /** @description Entries in the chain */
+            sealed: number;
+            /** @description Entries that are not in it yet */
+            unsealed: number;
+            oldestUnsealedSeconds: number;
+            /** @description What was last told outside the database */
+            latestCheckpoint: components["schemas"]["CheckpointView"] | null;
+            /** @description Some entry has waited for longer than it should */
+            isAlert: boolean;
+            /** @description Every action on record, in alphabetical order */
+            actions: string[];
+        };
         MemberStateView: {
             /**
              * @description Standing in its group on the present day; null for none
@@ -1643,12 +1551,6 @@ export interface components {
             name: string;
             /** @description Oldest first */
             memberships: components["schemas"]["MembershipView"][];
-        };
-        StateRef: {
-            id: string;
-            /** @description ISO 3166-1 alpha-2 */
-            isoCode: string;
-            name: string;
         };
         HolidayView: {
             /** Format: date */
@@ -1717,6 +1619,28 @@ export interface components {
             heldOn: string;
             /** @description `version` of the holiday that this is based on */
             basedOnVersion: number;
+        };
+        HistoryEntryView: {
+            /** @description Null: the system itself */
+            actor: components["schemas"]["AuditActorView"] | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            id: string;
+            action: string;
+            channel: string;
+            /**
+             * Format: date-time
+             * @description Calendar clock
+             */
+            recordedAt: string;
+        };
+        HistoryPage: {
+            items: components["schemas"]["HistoryEntryView"][];
+            nextCursor: string | null;
         };
         PrefillHolidaysInput: {
             years: number[];
@@ -1824,7 +1748,7 @@ export interface components {
         };
         SessionView: {
             /** @description What these roles may do, before any question of which state or plan */
-            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "target:set" | "member-state:read" | "person:read" | "person:edit" | "contributor:invite" | "nomination:read" | "nomination:edit" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "pack:read" | "pack:load")[];
+            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "target:set" | "member-state:read" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "audit:read" | "audit:export" | "person:export" | "person:erase" | "pack:read" | "pack:load")[];
             /** @enum {string} */
             home: "matrix" | "commitments";
             user: components["schemas"]["SessionUserView"];
@@ -1895,278 +1819,6 @@ export interface components {
              */
             id: string;
         };
-        PersonRoleView: {
-            /** @enum {string} */
-            role: "secretariat_administrator" | "secretariat_officer" | "focal_point" | "contributor" | "validating_authority" | "observer";
-            /**
-             * @description What the state has nominated the person as; null: by no nomination
-             * @enum {string|null}
-             */
-            function: "main" | "alternate" | "validating_authority" | null;
-            /** Format: date */
-            fromOn: string | null;
-            /**
-             * Format: date
-             * @description The day on which it has ended
-             */
-            untilOn: string | null;
-            memberState: components["schemas"]["StateRef"] | null;
-            /** @description Null: every plan */
-            planId: string | null;
-            nominationId: string | null;
-            isInForce: boolean;
-        };
-        OrganisationNameView: {
-            id: string;
-            name: string;
-        };
-        PersonView: {
-            /** @enum {string} */
-            standing: "invited" | "active" | "deactivated";
-            /** @description Those that the reader may know of, the ones in force first */
-            roles: components["schemas"]["PersonRoleView"][];
-            id: string;
-            displayName: string;
-            style: string | null;
-            rank: string | null;
-            post: string | null;
-            salutation: string | null;
-            email: string;
-            /** @description IANA name */
-            timeZone: string;
-            /** @description BCP 47 */
-            language: string;
-            organisation: components["schemas"]["OrganisationNameView"] | null;
-            /** @description Several people read the mailbox */
-            isRoleMailbox: boolean;
-            /** @description What basedOnVersion refers to */
-            version: number;
-        };
-        PersonPage: {
-            items: components["schemas"]["PersonView"][];
-            nextCursor: string | null;
-        };
-        FormerNameView: {
-            displayName: string;
-            style: string | null;
-            rank: string | null;
-            post: string | null;
-            /** Format: date-time */
-            untilAt: string;
-        };
-        OpenLinkView: {
-            id: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        PersonMayView: {
-            /** @description Change the person, their roles, their address and whether they may sign in */
-            edit: boolean;
-            /** @description Send an invitation */
-            invite: boolean;
-        };
-        PersonDetailView: {
-            /** @enum {string} */
-            standing: "invited" | "active" | "deactivated";
-            /** @description Those that the reader may know of, the ones in force first */
-            roles: components["schemas"]["PersonRoleView"][];
-            /** @description The last first */
-            formerNames: components["schemas"]["FormerNameView"][];
-            /** @description The invitation that is open */
-            invitation: components["schemas"]["OpenLinkView"] | null;
-            may: components["schemas"]["PersonMayView"];
-            id: string;
-            displayName: string;
-            style: string | null;
-            rank: string | null;
-            post: string | null;
-            salutation: string | null;
-            email: string;
-            /** @description IANA name */
-            timeZone: string;
-            /** @description BCP 47 */
-            language: string;
-            organisation: components["schemas"]["OrganisationNameView"] | null;
-            /** @description Several people read the mailbox */
-            isRoleMailbox: boolean;
-            /** @description What basedOnVersion refers to */
-            version: number;
-        };
-        StandingRoleInput: {
-            /** @enum {string} */
-            role: "secretariat_administrator" | "secretariat_officer" | "contributor" | "observer";
-            /**
-             * Format: uuid
-             * @description Of a contributor
-             */
-            stateId?: string | null;
-            /**
-             * Format: uuid
-             * @description Null: every plan
-             */
-            planId?: string | null;
-        };
-        AddPersonInput: {
-            /** @description Before the name: "H.E.", "Dr" */
-            style?: string | null;
-            /** @description "Police General" */
-            rank?: string | null;
-            post?: string | null;
-            /** @description How letters and mails begin: "Excellency" */
-            salutation?: string | null;
-            /**
-             * @description IANA name
-             * @example Asia/Phnom_Penh
-             */
-            timeZone: string;
-            /**
-             * @description BCP 47
-             * @example en
-             */
-            language?: string;
-            /** Format: uuid */
-            organisationId?: string | null;
-            roles: components["schemas"]["StandingRoleInput"][];
-            id: string;
-            email: string;
-            /** @description Send the invitation at once */
-            invite: boolean;
-            /** @description One field, as the ministry writes it */
-            displayName: string;
-        };
-        ChangePersonInput: {
-            /** @description Before the name: "H.E.", "Dr" */
-            style?: string | null;
-            /** @description "Police General" */
-            rank?: string | null;
-            post?: string | null;
-            /** @description How letters and mails begin: "Excellency" */
-            salutation?: string | null;
-            /**
-             * @description IANA name
-             * @example Asia/Phnom_Penh
-             */
-            timeZone: string;
-            /**
-             * @description BCP 47
-             * @example en
-             */
-            language?: string;
-            /** Format: uuid */
-            organisationId?: string | null;
-            basedOnVersion: number;
-            /** @description One field, as the ministry writes it */
-            displayName: string;
-        };
-        SetRolesInput: {
-            roles: components["schemas"]["StandingRoleInput"][];
-            basedOnVersion: number;
-        };
-        SetActivityInput: {
-            basedOnVersion: number;
-            isActive: boolean;
-        };
-        AskAddressInput: {
-            /** @description Where the link to confirm it is sent */
-            email: string;
-        };
-        ProfileView: {
-            id: string;
-            displayName: string;
-            style: string | null;
-            rank: string | null;
-            post: string | null;
-            salutation: string | null;
-            email: string;
-            /** @description IANA name */
-            timeZone: string;
-            /** @description BCP 47 */
-            language: string;
-            /** @description What basedOnVersion refers to */
-            version: number;
-            /** @description The address that waits to be confirmed */
-            newEmail: string | null;
-        };
-        ChangeProfileInput: {
-            /** @description Before the name: "H.E.", "Dr" */
-            style?: string | null;
-            /** @description "Police General" */
-            rank?: string | null;
-            post?: string | null;
-            /** @description How letters and mails begin: "Excellency" */
-            salutation?: string | null;
-            /**
-             * @description IANA name
-             * @example Asia/Phnom_Penh
-             */
-            timeZone: string;
-            /**
-             * @description BCP 47
-             * @example en
-             */
-            language?: string;
-            basedOnVersion: number;
-            /** @description One field, as the ministry writes it */
-            displayName: string;
-        };
-        NominatedPersonView: {
-            id: string;
-            displayName: string;
-            style: string | null;
-            rank: string | null;
-            post: string | null;
-            isActive: boolean;
-        };
-        NominationView: {
-            /** @enum {string} */
-            function: "main" | "alternate" | "validating_authority";
-            /** Format: date */
-            fromOn: string;
-            /**
-             * Format: date
-             * @description The day on which it has ended
-             */
-            untilOn: string | null;
-            /** Format: date */
-            sourceDatedOn: string | null;
-            id: string;
-            memberState: components["schemas"]["StateRef"];
-            person: components["schemas"]["NominatedPersonView"];
-            source: string;
-            isInForce: boolean;
-            /** @description It can be removed until it has begun */
-            hasBegun: boolean;
-            /** @description Nobody is nominated for the day on which it ends */
-            endsWithoutSuccessor: boolean;
-            version: number;
-        };
-        NominationPage: {
-            items: components["schemas"]["NominationView"][];
-            nextCursor: string | null;
-        };
-        NominationGapView: {
-            /** @enum {string} */
-            function: "main" | "alternate" | "validating_authority";
-            /**
-             * Format: date
-             * @description The first day without anybody who can be written to
-             */
-            fromOn: string;
-            memberState: components["schemas"]["StateRef"];
-            isNow: boolean;
-        };
-        NominationGapsView: {
-            /** @description The soonest first */
-            items: components["schemas"]["NominationGapView"][];
-        };
-        HandOverPlanView: {
-            id: string;
-            code: string;
-            shortTitle: string;
-            isIllustrative: boolean;
-        };
         DateView: {
             /** Format: date */
             startsOn: string | null;
@@ -2174,188 +1826,6 @@ export interface components {
             endsOn: string | null;
             /** @enum {string} */
             precision: "day" | "month" | "quarter" | "tbc";
-        };
-        OpenImplementationView: {
-            /** @enum {string} */
-            status: "not_reported" | "not_started" | "in_progress" | "implemented";
-            /**
-             * @description The last update that has not gone through, with whoever wrote it
-             * @enum {string|null}
-             */
-            waiting: "draft" | "submitted" | "returned" | null;
-            commitmentId: string;
-            code: string;
-            title: string;
-            plan: components["schemas"]["HandOverPlanView"];
-            /** @description When the next report is due */
-            due: components["schemas"]["DateView"];
-            /**
-             * Format: date-time
-             * @description When what is on record was last confirmed
-             */
-            confirmedAt: string | null;
-            /** Format: date-time */
-            waitingSince: string | null;
-            waitingFrom: string | null;
-        };
-        HandOverLetterView: {
-            /** Format: date */
-            datedOn: string;
-            /** Format: date */
-            sentOn: string | null;
-            titles: string[];
-            id: string;
-            number: string;
-        };
-        HandOverMailView: {
-            /** @enum {string} */
-            state: "queued" | "deferred";
-            id: string;
-            subject: string;
-            to: string;
-        };
-        HandOverReminderView: {
-            /** Format: date */
-            sendOn: string;
-            title: string;
-            to: string;
-        };
-        HandOverView: {
-            /** @description What has not been implemented, the most urgent first */
-            implementations: components["schemas"]["OpenImplementationView"][];
-            /** @description Formal letters about what is open */
-            letters: components["schemas"]["HandOverLetterView"][];
-            /** @description Mails to the post that have not gone out */
-            mails: components["schemas"]["HandOverMailView"][];
-            /** @description The next reminders to the post */
-            reminders: components["schemas"]["HandOverReminderView"][];
-            nomination: components["schemas"]["NominationView"];
-            /** @description Who held the post before; null: nobody */
-            predecessor: components["schemas"]["NominatedPersonView"] | null;
-            /** @description Who holds it after; null: nobody is nominated */
-            successor: components["schemas"]["NominatedPersonView"] | null;
-            memberState: components["schemas"]["StateRef"];
-        };
-        NominateInput: {
-            /** @enum {string} */
-            function: "main" | "alternate" | "validating_authority";
-            /**
-             * Format: date
-             * @description First day in the post: whoever holds it ends on it
-             */
-            fromOn: string;
-            /**
-             * Format: date
-             * @description The day on which it has ended; null: no end is known
-             */
-            untilOn?: string | null;
-            /**
-             * Format: date
-             * @description The date of the note
-             */
-            sourceDatedOn: string;
-            id: string;
-            /** Format: uuid */
-            stateId: string;
-            /** Format: uuid */
-            personId: string;
-            /** @description The note that nominates the person, as it is cited */
-            source: string;
-            /** @description Send an invitation where the person has accepted none */
-            invite: boolean;
-        };
-        ChangeNominationInput: {
-            basedOnVersion: number;
-            /**
-             * Format: date
-             * @description The day on which it has ended; null: no end is known
-             */
-            untilOn: string | null;
-            /** Format: date */
-            sourceDatedOn: string;
-            source: string;
-        };
-        ContributorView: {
-            /** @enum {string} */
-            standing: "invited" | "active" | "deactivated";
-            id: string;
-            displayName: string;
-            style: string | null;
-            rank: string | null;
-            post: string | null;
-            email: string;
-            memberState: components["schemas"]["StateRef"];
-        };
-        ContributorPage: {
-            items: components["schemas"]["ContributorView"][];
-            nextCursor: string | null;
-        };
-        InviteContributorInput: {
-            /** @description Before the name: "H.E.", "Dr" */
-            style?: string | null;
-            /** @description "Police General" */
-            rank?: string | null;
-            post?: string | null;
-            /** @description How letters and mails begin: "Excellency" */
-            salutation?: string | null;
-            /** @description One field, as the ministry writes it */
-            displayName: string;
-            /** Format: uuid */
-            stateId: string;
-            email: string;
-        };
-        WithdrawContributorInput: {
-            /** Format: uuid */
-            stateId: string;
-        };
-        InvitationView: {
-            id: string;
-            /** @description As the inviter wrote it, where it is to contribute for a state */
-            name: string;
-            email: string;
-            /** @description The state that accepting lets the person contribute for */
-            memberState: components["schemas"]["StateRef"] | null;
-            /** @description Whose account it opens; null where it is the person's to say */
-            personId: string | null;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            isExpired: boolean;
-        };
-        InvitationPage: {
-            items: components["schemas"]["InvitationView"][];
-            nextCursor: string | null;
-        };
-        InvitationLinkView: {
-            displayName: string;
-            email: string;
-            /** @description The state that accepting lets the person contribute for */
-            stateName: string | null;
-            needsPassword: boolean;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        AcceptInvitationInput: {
-            /** @description Needed by who has none yet */
-            password?: string | null;
-        };
-        PasswordResetLinkView: {
-            email: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        NewPasswordInput: {
-            password: string;
-        };
-        AddressLinkView: {
-            email: string;
-            displayName: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        AskPasswordResetInput: {
-            email: string;
         };
         MilestoneView: {
             /** @enum {string} */
@@ -2703,8 +2173,6 @@ export interface components {
             lastUpdatedAt: string | null;
             /** @description Named to the state itself and to the secretariat only */
             focalPoints: components["schemas"]["FocalPointView"][];
-            /** @description Is the reader told who they are? An empty list then says that nobody is nominated */
-            showsFocalPoints: boolean;
         };
         AssignmentPage: {
             items: components["schemas"]["AssignmentView"][];
@@ -2937,7 +2405,7 @@ export interface components {
              * @description Why it was taken back unsent
              * @enum {string|null}
              */
-            suppressedReason: "day_ended" | "item_closed" | null;
+            suppressedReason: "day_ended" | "item_closed" | "person_erased" | null;
             id: string;
             recipient: components["schemas"]["RecipientView"];
             toAddress: string;
@@ -3010,7 +2478,7 @@ export interface components {
              * @description Why it was taken back unsent
              * @enum {string|null}
              */
-            suppressedReason: "day_ended" | "item_closed" | null;
+            suppressedReason: "day_ended" | "item_closed" | "person_erased" | null;
             id: string;
             recipient: components["schemas"]["RecipientView"];
             toAddress: string;
@@ -3866,6 +3334,36 @@ export interface components {
             changed: components["schemas"]["PackFieldChangeView"][];
             withdrawn: components["schemas"]["PackItemView"][];
         };
+        HoldingView: {
+            count: number;
+            /**
+             * @description What becomes of it when the person is erased
+             * @enum {string}
+             */
+            fate: "deleted" | "emptied" | "kept";
+            /** @description A table, such as `deliveries` */
+            kind: string;
+        };
+        PersonalDataView: {
+            post: string | null;
+            id: string;
+            email: string;
+            displayName: string;
+            /** @description The last administrator cannot be erased */
+            mayBeErased: boolean;
+            holdings: components["schemas"]["HoldingView"][];
+        };
+        ErasePersonInput: {
+            /**
+             * Format: email
+             * @description The address of the account once more: what is erased does not come back
+             */
+            email: string;
+        };
+        ErasureView: {
+            /** @description What the person is called from now on */
+            pseudonym: string;
+        };
         DemoClockView: {
             /**
              * Format: date-time
@@ -3962,6 +3460,131 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description At or after this instant of the system clock */
+                from?: string;
+                /** @description Before this instant of the system clock */
+                to?: string;
+                /** @description Of whom: part of a name, or an address */
+                who?: string;
+                /** @description `noun.past-participle` */
+                action?: string;
+                /** @description Identifier of what was changed */
+                subject?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_getSealing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealingView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_readFile: {
+        parameters: {
+            query?: {
+                /** @description Sealed at or after this instant */
+                from?: string;
+                /** @description Sealed before this instant */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MemberStates_list: {
         parameters: {
             query?: {
@@ -4222,6 +3845,48 @@ export interface operations {
             };
         };
     };
+    Holidays_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     HolidayChanges_prefill: {
         parameters: {
             query?: {
@@ -4314,6 +3979,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
                 };
             };
             /** @description The client holds what If-None-Match names */
@@ -4635,1060 +4342,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_list: {
-        parameters: {
-            query?: {
-                /** @description Rows on a page. */
-                limit?: number;
-                /** @description ISO code of the Member State that they act for */
-                state?: string;
-                role?: "secretariat_administrator" | "secretariat_officer" | "focal_point" | "contributor" | "validating_authority" | "observer";
-                standing?: "invited" | "active" | "deactivated";
-                /** @description Part of a name, post or address */
-                search?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonPage"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddPersonInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePersonInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_setRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetRolesInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_setActivity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetActivityInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonDetailView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    People_askAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskAddressInput"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Profile_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Profile_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeProfileInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Profile_askAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskAddressInput"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_list: {
-        parameters: {
-            query?: {
-                /** @description Rows on a page. */
-                limit?: number;
-                /** @description ISO code */
-                state?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationPage"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_nominate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NominateInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_listGaps: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationGapsView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeNominationInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NominationView"];
-                };
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Nominations_getHandOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandOverView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Invitations_listContributors: {
-        parameters: {
-            query?: {
-                /** @description Rows on a page. */
-                limit?: number;
-                /** @description ISO code */
-                state?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContributorPage"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Invitations_inviteContributor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteContributorInput"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Invitations_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithdrawContributorInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Invitations_listInvitations: {
-        parameters: {
-            query?: {
-                /** @description Rows on a page. */
-                limit?: number;
-                /** @description ISO code */
-                state?: string;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationPage"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Invitations_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_showInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_accept: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptInvitationInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_askRenewal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_showPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasswordResetLinkView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPasswordInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_showAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AddressLinkView"];
-                };
-            };
-            /** @description The client holds what If-None-Match names */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountLinks_confirmAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem document (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PasswordResets_ask: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskPasswordResetInput"];
-            };
-        };
-        responses: {
-            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6320,6 +4973,48 @@ export interface operations {
             };
         };
     };
+    Assignments_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_list: {
         parameters: {
             query?: {
@@ -6401,6 +5096,48 @@ export interface operations {
             };
         };
     };
+    Meetings_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_move: {
         parameters: {
             query?: never;
@@ -6442,7 +5179,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "failed" | "suppressed";
+                state?: "failed" | "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "suppressed";
                 /** @description Only those that wait for an administrator's decision */
                 isHeld?: boolean;
                 /** @description Mails to this person only */
@@ -7119,6 +5856,48 @@ export interface operations {
             };
         };
     };
+    Letters_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Letters_withdraw: {
         parameters: {
             query?: never;
@@ -7690,6 +6469,48 @@ export interface operations {
             };
         };
     };
+    ReminderPolicy_listHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReminderResponses_count: {
         parameters: {
             query?: {
@@ -7874,6 +6695,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackChangeView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalData_find: {
+        parameters: {
+            query: {
+                /** @description The address of the account */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalData_readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PersonalData_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
                 };
             };
             /** @description Problem document (RFC 9457) */

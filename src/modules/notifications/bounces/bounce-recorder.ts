@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
+import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { AddressFailures } from '#app/modules/notifications/address-failures.js';
 import type { BounceSource } from '#app/modules/notifications/bounce.js';
 import type { BounceReport } from '#app/modules/notifications/bounces/bounce-report.js';
@@ -23,6 +24,7 @@ export class BounceRecorder {
     private readonly db: Database,
     private readonly repository: BounceRepository,
     private readonly addresses: AddressFailures,
+    private readonly audit: AuditTrail,
     @Inject(SYSTEM_CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,14 @@ export class BounceRecorder {
       if (!isNew || !delivery || matching?.action !== 'failed') return;
       const reply = replyOf(matching);
       await this.repository.markBounced(tx, delivery.id, reply);
+      await this.audit.recordAll(tx, [
+        {
+          action: 'mail.bounced',
+          subjectKind: 'delivery',
+          subjectId: delivery.id,
+          after: { recipientId: delivery.recipientId },
+        },
+      ]);
       await this.addresses.mark(tx, {
         userId: delivery.recipientId,
         address: delivery.toAddress,

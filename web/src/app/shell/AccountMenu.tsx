@@ -24,6 +24,8 @@ export function AccountMenu() {
   const mayInvite = useMay('contributor:invite');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
+  const readsTrail = useMay('audit:read');
+  const exportsPeople = useMay('person:export');
   const [isOpen, menu] = useDisclosure(false);
   const signOut = useSignOut(() => void navigate({ to: '/sign-in', search: {} }));
   return (
@@ -71,6 +73,16 @@ export function AccountMenu() {
           <LinkButton to="/settings/security" variant="default" onClick={menu.close}>
             {t('security.title')}
           </LinkButton>
+          {readsTrail && (
+            <LinkButton to="/audit-trail" variant="default" onClick={menu.close}>
+              {t('auditTrail.title')}
+            </LinkButton>
+          )}
+          {exportsPeople && (
+            <LinkButton to="/personal-data" variant="default" onClick={menu.close}>
+              {t('personalData.title')}
+            </LinkButton>
+          )}
           <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
             {t('session.signOut')}
           </Button>

@@ -1,3 +1,4 @@
+import { ChangeHistory } from '../../components/ChangeHistory.js';
 import type { LetterDetail } from '../../lib/api-types.js';
 import { LetterConclusion } from './LetterConclusion.js';
 import { LetterFacts } from './LetterFacts.js';
@@ -12,6 +13,7 @@ export function LetterBody({ letter }: { letter: LetterDetail }) {
         <LetterFacts letter={letter} />
       </div>
       <LetterLines lines={letter.lines} />
+      <ChangeHistory subject="letters" id={letter.id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangeHistory } from '../../components/ChangeHistory.js';
 import { type Column, DataTable } from '../../components/DataTable.js';
 import { EventDateText } from '../../components/DateText.js';
 import { Facts } from '../../components/Facts.js';
@@ -44,6 +45,7 @@ export function MeetingBody({ meeting }: { meeting: MeetingDetail }) {
       <Section title={t('meeting.delegations')} note={t('meeting.delegationsNote')}>
         <Delegations delegations={meeting.delegations} />
       </Section>
+      <ChangeHistory subject="meetings" id={meeting.id} />
     </>
   );
 }

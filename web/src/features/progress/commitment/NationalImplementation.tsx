@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChangeHistory } from '../../../components/ChangeHistory.js';
 import { DayText, DueText, InstantText } from '../../../components/DateText.js';
 import { Facts } from '../../../components/Facts.js';
 import { HealthMark } from '../../../components/HealthMark.js';
@@ -100,6 +101,7 @@ export function NationalImplementation({ assignment }: { assignment: Assignment 
       <Section title={t('history.title')} note={t('history.note')}>
         <UpdateHistory assignmentId={assignment.id} />
       </Section>
+      <ChangeHistory subject="assignments" id={assignment.id} />
     </>
   );
 }
