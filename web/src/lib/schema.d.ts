@@ -254,10 +254,370 @@ export interface paths {
         /** Who is signed in. */
         get: operations["Session_current"];
         put?: never;
-        /** Signs in: sets the session cookie and answers who is signed in. */
+        /** Signs in: sets the session cookie and answers who is signed in, or asks for the second step. */
         post: operations["Session_signIn"];
         /** Signs out. */
         delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the second step by a code: sets the session cookie and answers who is signed in. */
+        post: operations["SecondStep_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for one of the person's passkeys as the second step. */
+        post: operations["SecondStep_beginSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for any passkey, instead of address and password. */
+        post: operations["SecondStep_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the answer of a passkey: sets the session cookie and answers who is signed in. */
+        post: operations["SecondStep_finishByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proves anew who is signed in; the session goes on with another cookie. */
+        post: operations["Proof_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for one of the person's passkeys. */
+        post: operations["Proof_beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the person to the provider of single sign-on, to prove it there. */
+        post: operations["Proof_beginSingleSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page offers besides a password and passkeys. */
+        get: operations["SingleSignOn_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins: answers where the browser goes. */
+        post: operations["SingleSignOn_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/single-sign-on/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes what the provider sent the browser back with: sets the session cookie, or asks for the second step. */
+        post: operations["SingleSignOn_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person signed in has enrolled. */
+        get: operations["Security_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password, and ends every other session; this one goes on with another cookie. */
+        put: operations["Security_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes ten recovery codes; those before open nothing any more. */
+        post: operations["Security_makeRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes away the second factors of somebody who has lost them, and ends their sessions; they are told by mail. */
+        delete: operations["Security_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a secret for an app to read; an app in use goes on until the new one is confirmed. */
+        post: operations["Totp_begin"];
+        /** Its codes open nothing any more. */
+        delete: operations["Totp_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the app shows the right codes; from now on one is asked for at sign-in. */
+        post: operations["Totp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the browser to make one. */
+        post: operations["Passkey_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds what the browser made. */
+        post: operations["Passkey_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives it another name. */
+        put: operations["Passkey_rename"];
+        post?: never;
+        /** It opens nothing any more. */
+        delete: operations["Passkey_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open sessions of the person signed in, the one used last first. */
+        get: operations["MySessions_list"];
+        put?: never;
+        post?: never;
+        /** Ends all but this one. */
+        delete: operations["MySessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one. */
+        delete: operations["MySessions_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -328,6 +688,373 @@ export interface paths {
         post?: never;
         /** Takes an absence back, or ends one that goes on. */
         delete: operations["Absences_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name. */
+        get: operations["People_list"];
+        put?: never;
+        /** Opens an account without a password; the same sent again opens no second one. */
+        post: operations["People_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person. */
+        get: operations["People_get"];
+        /** Changes how a person is written and addressed. What they wrote before stays under the name that they had. */
+        put: operations["People_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the roles that no nomination gives. */
+        put: operations["People_setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Deactivates a person, which ends every session, token and link of theirs, or lets them in again. */
+        put: operations["People_setActivity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an invitation to choose a password; a former one ends. */
+        post: operations["People_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/address-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks another address to confirm that it is to be the account's, and tells the present one. */
+        post: operations["People_askAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own profile. */
+        get: operations["Profile_get"];
+        /** Changes the own profile. */
+        put: operations["Profile_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/address-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks another address to confirm that it is to be the account's; answers the same whatever comes of it. */
+        post: operations["Profile_askAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominations by state, function and first day; who acts for a state reads those of the own one. */
+        get: operations["Nominations_list"];
+        put?: never;
+        /** Records whom a state has nominated. Whoever holds the post on the first day ends on it. */
+        post: operations["Nominations_nominate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts that nobody holds, or that nobody will hold when a term ends. */
+        get: operations["Nominations_listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One nomination. */
+        get: operations["Nominations_get"];
+        /** Ends a nomination, or corrects its end and the note that made it. */
+        put: operations["Nominations_change"];
+        post?: never;
+        /** Takes back a nomination that has not begun. */
+        delete: operations["Nominations_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What whoever takes over the post finds: what is open, by when, and what waits. */
+        get: operations["Nominations_getHandOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contributors by state and name. */
+        get: operations["Invitations_listContributors"];
+        put?: never;
+        /** Invites a contributor; the answer is the same whether or not the address has an account. */
+        post: operations["Invitations_inviteContributor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contributors/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends what a person may draft for a state, at once; their drafts stay with the state. */
+        post: operations["Invitations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that were neither accepted nor ended, the last sent first. */
+        get: operations["Invitations_listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends an invitation. */
+        delete: operations["Invitations_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/invitation/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is invited, and to what. */
+        get: operations["AccountLinks_showInvitation"];
+        put?: never;
+        /** Accepts the invitation; whoever has no password chooses one. */
+        post: operations["AccountLinks_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/invitation/{token}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks whoever sent an expired invitation for another; answers the same whatever comes of it. */
+        post: operations["AccountLinks_askRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/password-reset/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose password is to be another. */
+        get: operations["AccountLinks_showPasswordReset"];
+        put?: never;
+        /** Sets another password; every session and access token ends. */
+        post: operations["AccountLinks_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/address/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which address is to be whose. */
+        get: operations["AccountLinks_showAddress"];
+        put?: never;
+        /** Confirms the address. */
+        post: operations["AccountLinks_confirmAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a link to choose another password; answers the same, as fast, whether or not the address is known. */
+        post: operations["PasswordResets_ask"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -583,6 +1310,245 @@ export interface paths {
         get: operations["Assignments_listHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Updates that wait for one party, oldest first: a state's own, to the secretariat those that it may read. */
+        get: operations["Submissions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many updates wait for each party. */
+        get: operations["Submissions_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every way that an update can take, and who takes it. */
+        get: operations["Submissions_listTransitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears several updates at once, all or none. */
+        post: operations["Updates_clearMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One update with its way so far, what it would change, and what the reader may do. */
+        get: operations["Updates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each audience would see under another visibility. */
+        get: operations["Updates_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet to be signed by hand, as a Word document. */
+        get: operations["Updates_readSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a contributor's draft over: to the validating authority, or, where the state uses no clearance, as its word. */
+        post: operations["Updates_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what nobody has cleared yet. */
+        post: operations["Updates_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the update speak for its state; on paper, what a signed sheet says is recorded. */
+        post: operations["Updates_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the update back with a reason; a new update answers it. */
+        post: operations["Updates_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the secretariat has received the update and asks nothing more. */
+        post: operations["Updates_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/updates/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows the update to more, or at once to fewer. */
+        put: operations["Updates_show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearance-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States with the steps that they use today, in English alphabetical order; a state reads its own. */
+        get: operations["ClearanceSettings_list"];
+        put?: never;
+        /** Records a state's note about the steps that it uses from a day on. */
+        post: operations["ClearanceSettings_set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1748,16 +2714,159 @@ export interface components {
         };
         SessionView: {
             /** @description What these roles may do, before any question of which state or plan */
-            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "target:set" | "member-state:read" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "audit:read" | "audit:export" | "person:export" | "person:erase" | "pack:read" | "pack:load")[];
+            permissions: ("session:use" | "plan:read" | "assignment:read" | "update:post" | "submission:read" | "update:submit" | "update:withdraw" | "update:clear" | "update:return" | "update:accept" | "visibility:set" | "clearance-sheet:read" | "clearance-setting:read" | "clearance-setting:edit" | "target:set" | "member-state:read" | "person:read" | "person:edit" | "contributor:invite" | "nomination:read" | "nomination:edit" | "holiday:edit" | "working-week:edit" | "instrument:read" | "meeting:read" | "meeting:plan" | "milestone:read" | "reminder:read" | "reminder:preview" | "follow-up:release" | "reminder-health:read" | "reminder-response:read" | "reminder-policy:read" | "reminder-policy:edit" | "delivery:read" | "delivery:decide" | "failing-address:see-to" | "second-factor:reset" | "mail-link:revoke" | "letter:read" | "letter:conclude" | "channel:read" | "channel:edit" | "audit:read" | "audit:export" | "person:export" | "person:erase" | "pack:read" | "pack:load")[];
             /** @enum {string} */
             home: "matrix" | "commitments";
             user: components["schemas"]["SessionUserView"];
             grants: components["schemas"]["GrantView"][];
             /** @description Repeat it in X-CSRF-Token with every write; null for bearer tokens */
             csrfToken: string | null;
+            /** @description They must have a second factor and have none yet: nothing is open but enrolling one */
+            mustEnrol: boolean;
             /** @description Calendar date in the person's zone */
             today: string;
             isDemo: boolean;
+        };
+        SecondStepView: {
+            /** @description In what the second step may be taken */
+            secondFactor: ("totp" | "passkey" | "recovery_code")[];
+            /**
+             * Format: date-time
+             * @description Then the sign-in begins anew
+             */
+            expiresAt: string;
+        };
+        SecondStepInput: {
+            /** @enum {string} */
+            method: "totp" | "recovery_code";
+            /** @description Six digits of the authenticator app, or a recovery code as it was printed */
+            code: string;
+        };
+        PasskeyOptionsView: {
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        PasskeyInput: {
+            /** @description The credential as the browser gives it: its `toJSON` */
+            credential: {
+                [key: string]: unknown;
+            };
+        };
+        ProofInput: {
+            /** @enum {string} */
+            method: "password" | "totp" | "passkey";
+            /** @description With `passkey`: the credential as the browser gives it */
+            credential?: {
+                [key: string]: unknown;
+            };
+            /** @description With `password` */
+            password?: string;
+            /** @description With `totp` */
+            code?: string;
+        };
+        ProviderView: {
+            /** @description Where the browser goes to sign in at the provider */
+            url: string;
+        };
+        SignInWaysView: {
+            /** @description What the provider of single sign-on is called; null where there is none */
+            singleSignOn: string | null;
+        };
+        ProviderAnswerInput: {
+            /** @description The query of the address that the provider sent the browser back to */
+            query: string;
+        };
+        PasskeyView: {
+            id: string;
+            name: string;
+            /** @description Synchronised between devices by their maker */
+            isSynced: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        SecurityView: {
+            /** @description In what sensitive actions ask again, the best first */
+            proofs: ("passkey" | "totp" | "password" | "single_sign_on")[];
+            hasPassword: boolean;
+            /** Format: date-time */
+            passwordChangedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when an authenticator app is in use
+             */
+            totpSince: string | null;
+            passkeys: components["schemas"]["PasskeyView"][];
+            recoveryCodesLeft: number;
+            /** Format: date-time */
+            recoveryCodesSince: string | null;
+            hasSingleSignOn: boolean;
+            /** @description Must this account keep a second factor? */
+            isSecondFactorRequired: boolean;
+            /** @description Was it proved so lately that nothing asks again? */
+            isProven: boolean;
+        };
+        ChangePasswordInput: {
+            currentPassword: string;
+            /** @description At least twelve characters, of any kind */
+            newPassword: string;
+        };
+        RecoveryCodesView: {
+            /** @description Shown this once */
+            recoveryCodes: string[];
+        };
+        TotpEnrolmentView: {
+            /** @description As an address, for a QR code */
+            uri: string;
+            /** @description The same, to be typed; base32 */
+            secret: string;
+        };
+        TotpConfirmationInput: {
+            /** @description That the app shows now */
+            code: string;
+        };
+        EnrolledView: {
+            /** @description Made where there were none; shown this once */
+            recoveryCodes: string[] | null;
+            /** @description The session goes on with another cookie */
+            session: components["schemas"]["SessionView"];
+        };
+        AddPasskeyInput: {
+            /** @description The credential as the browser gives it: its `toJSON` */
+            credential: {
+                [key: string]: unknown;
+            };
+            /** @description What the person calls it */
+            name: string;
+        };
+        RenamePasskeyInput: {
+            name: string;
+        };
+        OpenSessionView: {
+            /** @enum {string|null} */
+            browser: "edge" | "opera" | "firefox" | "chrome" | "safari" | null;
+            /** @enum {string|null} */
+            system: "android" | "ios" | "windows" | "macos" | "chromeos" | "linux" | null;
+            id: string;
+            /** @description The one that asks */
+            isThisOne: boolean;
+            /** @description Where it began, coarsely: a network in CIDR form */
+            network: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OpenSessionPage: {
+            items: components["schemas"]["OpenSessionView"][];
+            nextCursor: string | null;
         };
         AccessTokenView: {
             id: string;
@@ -1819,6 +2928,278 @@ export interface components {
              */
             id: string;
         };
+        PersonRoleView: {
+            /** @enum {string} */
+            role: "secretariat_administrator" | "secretariat_officer" | "focal_point" | "contributor" | "validating_authority" | "observer";
+            /**
+             * @description What the state has nominated the person as; null: by no nomination
+             * @enum {string|null}
+             */
+            function: "main" | "alternate" | "validating_authority" | null;
+            /** Format: date */
+            fromOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which it has ended
+             */
+            untilOn: string | null;
+            memberState: components["schemas"]["StateRef"] | null;
+            /** @description Null: every plan */
+            planId: string | null;
+            nominationId: string | null;
+            isInForce: boolean;
+        };
+        OrganisationNameView: {
+            id: string;
+            name: string;
+        };
+        PersonView: {
+            /** @enum {string} */
+            standing: "invited" | "active" | "deactivated";
+            /** @description Those that the reader may know of, the ones in force first */
+            roles: components["schemas"]["PersonRoleView"][];
+            id: string;
+            displayName: string;
+            style: string | null;
+            rank: string | null;
+            post: string | null;
+            salutation: string | null;
+            email: string;
+            /** @description IANA name */
+            timeZone: string;
+            /** @description BCP 47 */
+            language: string;
+            organisation: components["schemas"]["OrganisationNameView"] | null;
+            /** @description Several people read the mailbox */
+            isRoleMailbox: boolean;
+            /** @description What basedOnVersion refers to */
+            version: number;
+        };
+        PersonPage: {
+            items: components["schemas"]["PersonView"][];
+            nextCursor: string | null;
+        };
+        FormerNameView: {
+            displayName: string;
+            style: string | null;
+            rank: string | null;
+            post: string | null;
+            /** Format: date-time */
+            untilAt: string;
+        };
+        OpenLinkView: {
+            id: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PersonMayView: {
+            /** @description Change the person, their roles, their address and whether they may sign in */
+            edit: boolean;
+            /** @description Send an invitation */
+            invite: boolean;
+        };
+        PersonDetailView: {
+            /** @enum {string} */
+            standing: "invited" | "active" | "deactivated";
+            /** @description Those that the reader may know of, the ones in force first */
+            roles: components["schemas"]["PersonRoleView"][];
+            /** @description The last first */
+            formerNames: components["schemas"]["FormerNameView"][];
+            /** @description The invitation that is open */
+            invitation: components["schemas"]["OpenLinkView"] | null;
+            may: components["schemas"]["PersonMayView"];
+            id: string;
+            displayName: string;
+            style: string | null;
+            rank: string | null;
+            post: string | null;
+            salutation: string | null;
+            email: string;
+            /** @description IANA name */
+            timeZone: string;
+            /** @description BCP 47 */
+            language: string;
+            organisation: components["schemas"]["OrganisationNameView"] | null;
+            /** @description Several people read the mailbox */
+            isRoleMailbox: boolean;
+            /** @description What basedOnVersion refers to */
+            version: number;
+        };
+        StandingRoleInput: {
+            /** @enum {string} */
+            role: "secretariat_administrator" | "secretariat_officer" | "contributor" | "observer";
+            /**
+             * Format: uuid
+             * @description Of a contributor
+             */
+            stateId?: string | null;
+            /**
+             * Format: uuid
+             * @description Null: every plan
+             */
+            planId?: string | null;
+        };
+        AddPersonInput: {
+            /** @description Before the name: "H.E.", "Dr" */
+            style?: string | null;
+            /** @description "Police General" */
+            rank?: string | null;
+            post?: string | null;
+            /** @description How letters and mails begin: "Excellency" */
+            salutation?: string | null;
+            /**
+             * @description IANA name
+             * @example Asia/Phnom_Penh
+             */
+            timeZone: string;
+            /**
+             * @description BCP 47
+             * @example en
+             */
+            language?: string;
+            /** Format: uuid */
+            organisationId?: string | null;
+            roles: components["schemas"]["StandingRoleInput"][];
+            id: string;
+            email: string;
+            /** @description Send the invitation at once */
+            invite: boolean;
+            /** @description One field, as the ministry writes it */
+            displayName: string;
+        };
+        ChangePersonInput: {
+            /** @description Before the name: "H.E.", "Dr" */
+            style?: string | null;
+            /** @description "Police General" */
+            rank?: string | null;
+            post?: string | null;
+            /** @description How letters and mails begin: "Excellency" */
+            salutation?: string | null;
+            /**
+             * @description IANA name
+             * @example Asia/Phnom_Penh
+             */
+            timeZone: string;
+            /**
+             * @description BCP 47
+             * @example en
+             */
+            language?: string;
+            /** Format: uuid */
+            organisationId?: string | null;
+            basedOnVersion: number;
+            /** @description One field, as the ministry writes it */
+            displayName: string;
+        };
+        SetRolesInput: {
+            roles: components["schemas"]["StandingRoleInput"][];
+            basedOnVersion: number;
+        };
+        SetActivityInput: {
+            basedOnVersion: number;
+            isActive: boolean;
+        };
+        AskAddressInput: {
+            /** @description Where the link to confirm it is sent */
+            email: string;
+        };
+        ProfileView: {
+            id: string;
+            displayName: string;
+            style: string | null;
+            rank: string | null;
+            post: string | null;
+            salutation: string | null;
+            email: string;
+            /** @description IANA name */
+            timeZone: string;
+            /** @description BCP 47 */
+            language: string;
+            /** @description What basedOnVersion refers to */
+            version: number;
+            /** @description The address that waits to be confirmed */
+            newEmail: string | null;
+        };
+        ChangeProfileInput: {
+            /** @description Before the name: "H.E.", "Dr" */
+            style?: string | null;
+            /** @description "Police General" */
+            rank?: string | null;
+            post?: string | null;
+            /** @description How letters and mails begin: "Excellency" */
+            salutation?: string | null;
+            /**
+             * @description IANA name
+             * @example Asia/Phnom_Penh
+             */
+            timeZone: string;
+            /**
+             * @description BCP 47
+             * @example en
+             */
+            language?: string;
+            basedOnVersion: number;
+            /** @description One field, as the ministry writes it */
+            displayName: string;
+        };
+        NominatedPersonView: {
+            id: string;
+            displayName: string;
+            style: string | null;
+            rank: string | null;
+            post: string | null;
+            isActive: boolean;
+        };
+        NominationView: {
+            /** @enum {string} */
+            function: "main" | "alternate" | "validating_authority";
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The day on which it has ended
+             */
+            untilOn: string | null;
+            /** Format: date */
+            sourceDatedOn: string | null;
+            id: string;
+            memberState: components["schemas"]["StateRef"];
+            person: components["schemas"]["NominatedPersonView"];
+            source: string;
+            isInForce: boolean;
+            /** @description It can be removed until it has begun */
+            hasBegun: boolean;
+            /** @description Nobody is nominated for the day on which it ends */
+            endsWithoutSuccessor: boolean;
+            version: number;
+        };
+        NominationPage: {
+            items: components["schemas"]["NominationView"][];
+            nextCursor: string | null;
+        };
+        NominationGapView: {
+            /** @enum {string} */
+            function: "main" | "alternate" | "validating_authority";
+            /**
+             * Format: date
+             * @description The first day without anybody who can be written to
+             */
+            fromOn: string;
+            memberState: components["schemas"]["StateRef"];
+            isNow: boolean;
+        };
+        NominationGapsView: {
+            /** @description The soonest first */
+            items: components["schemas"]["NominationGapView"][];
+        };
+        HandOverPlanView: {
+            id: string;
+            code: string;
+            shortTitle: string;
+            isIllustrative: boolean;
+        };
         DateView: {
             /** Format: date */
             startsOn: string | null;
@@ -1826,6 +3207,188 @@ export interface components {
             endsOn: string | null;
             /** @enum {string} */
             precision: "day" | "month" | "quarter" | "tbc";
+        };
+        OpenImplementationView: {
+            /** @enum {string} */
+            status: "not_reported" | "not_started" | "in_progress" | "implemented";
+            /**
+             * @description The last update that has not gone through, with whoever wrote it
+             * @enum {string|null}
+             */
+            waiting: "draft" | "submitted" | "returned" | null;
+            commitmentId: string;
+            code: string;
+            title: string;
+            plan: components["schemas"]["HandOverPlanView"];
+            /** @description When the next report is due */
+            due: components["schemas"]["DateView"];
+            /**
+             * Format: date-time
+             * @description When what is on record was last confirmed
+             */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            waitingSince: string | null;
+            waitingFrom: string | null;
+        };
+        HandOverLetterView: {
+            /** Format: date */
+            datedOn: string;
+            /** Format: date */
+            sentOn: string | null;
+            titles: string[];
+            id: string;
+            number: string;
+        };
+        HandOverMailView: {
+            /** @enum {string} */
+            state: "queued" | "deferred";
+            id: string;
+            subject: string;
+            to: string;
+        };
+        HandOverReminderView: {
+            /** Format: date */
+            sendOn: string;
+            title: string;
+            to: string;
+        };
+        HandOverView: {
+            /** @description What has not been implemented, the most urgent first */
+            implementations: components["schemas"]["OpenImplementationView"][];
+            /** @description Formal letters about what is open */
+            letters: components["schemas"]["HandOverLetterView"][];
+            /** @description Mails to the post that have not gone out */
+            mails: components["schemas"]["HandOverMailView"][];
+            /** @description The next reminders to the post */
+            reminders: components["schemas"]["HandOverReminderView"][];
+            nomination: components["schemas"]["NominationView"];
+            /** @description Who held the post before; null: nobody */
+            predecessor: components["schemas"]["NominatedPersonView"] | null;
+            /** @description Who holds it after; null: nobody is nominated */
+            successor: components["schemas"]["NominatedPersonView"] | null;
+            memberState: components["schemas"]["StateRef"];
+        };
+        NominateInput: {
+            /** @enum {string} */
+            function: "main" | "alternate" | "validating_authority";
+            /**
+             * Format: date
+             * @description First day in the post: whoever holds it ends on it
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The day on which it has ended; null: no end is known
+             */
+            untilOn?: string | null;
+            /**
+             * Format: date
+             * @description The date of the note
+             */
+            sourceDatedOn: string;
+            id: string;
+            /** Format: uuid */
+            stateId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description The note that nominates the person, as it is cited */
+            source: string;
+            /** @description Send an invitation where the person has accepted none */
+            invite: boolean;
+        };
+        ChangeNominationInput: {
+            basedOnVersion: number;
+            /**
+             * Format: date
+             * @description The day on which it has ended; null: no end is known
+             */
+            untilOn: string | null;
+            /** Format: date */
+            sourceDatedOn: string;
+            source: string;
+        };
+        ContributorView: {
+            /** @enum {string} */
+            standing: "invited" | "active" | "deactivated";
+            id: string;
+            displayName: string;
+            style: string | null;
+            rank: string | null;
+            post: string | null;
+            email: string;
+            memberState: components["schemas"]["StateRef"];
+        };
+        ContributorPage: {
+            items: components["schemas"]["ContributorView"][];
+            nextCursor: string | null;
+        };
+        InviteContributorInput: {
+            /** @description Before the name: "H.E.", "Dr" */
+            style?: string | null;
+            /** @description "Police General" */
+            rank?: string | null;
+            post?: string | null;
+            /** @description How letters and mails begin: "Excellency" */
+            salutation?: string | null;
+            /** @description One field, as the ministry writes it */
+            displayName: string;
+            /** Format: uuid */
+            stateId: string;
+            email: string;
+        };
+        WithdrawContributorInput: {
+            /** Format: uuid */
+            stateId: string;
+        };
+        InvitationView: {
+            id: string;
+            /** @description As the inviter wrote it, where it is to contribute for a state */
+            name: string;
+            email: string;
+            /** @description The state that accepting lets the person contribute for */
+            memberState: components["schemas"]["StateRef"] | null;
+            /** @description Whose account it opens; null where it is the person's to say */
+            personId: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            isExpired: boolean;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationView"][];
+            nextCursor: string | null;
+        };
+        InvitationLinkView: {
+            displayName: string;
+            email: string;
+            /** @description The state that accepting lets the person contribute for */
+            stateName: string | null;
+            needsPassword: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AcceptInvitationInput: {
+            /** @description Needed by who has none yet */
+            password?: string | null;
+        };
+        PasswordResetLinkView: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        NewPasswordInput: {
+            password: string;
+        };
+        AddressLinkView: {
+            email: string;
+            displayName: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AskPasswordResetInput: {
+            email: string;
         };
         MilestoneView: {
             /** @enum {string} */
@@ -2099,6 +3662,8 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             latestUpdateId: string | null;
+            /** @description That update */
+            pendingUpdateId: string | null;
             may: components["schemas"]["AssignmentMayView"];
         };
         CommitmentDetailView: {
@@ -2173,6 +3738,8 @@ export interface components {
             lastUpdatedAt: string | null;
             /** @description Named to the state itself and to the secretariat only */
             focalPoints: components["schemas"]["FocalPointView"][];
+            /** @description Is the reader told who they are? An empty list then says that nobody is nominated */
+            showsFocalPoints: boolean;
         };
         AssignmentPage: {
             items: components["schemas"]["AssignmentView"][];
@@ -2181,6 +3748,9 @@ export interface components {
         EvidenceView: {
             /** Format: date */
             effectiveOn: string | null;
+            /** @enum {string} */
+            visibility: "own_state" | "secretariat" | "member_states" | "public";
+            id: string;
             citation: string;
             url: string | null;
         };
@@ -2198,9 +3768,17 @@ export interface components {
             /** @enum {string|null} */
             applicability: "full" | "part" | "none" | null;
             /** @enum {string} */
-            submissionState: "draft" | "submitted" | "cleared" | "returned" | "accepted";
-            /** @enum {string} */
+            submissionState: "draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn";
+            /**
+             * @description Who sees it once it speaks for its state
+             * @enum {string}
+             */
             visibility: "own_state" | "secretariat" | "member_states" | "public";
+            /**
+             * @description What its author would have shown; told to the state itself only
+             * @enum {string|null}
+             */
+            proposedVisibility: "own_state" | "secretariat" | "member_states" | "public" | null;
             /**
              * @description `mail_link`: by a link out of a mail, without signing in
              * @enum {string}
@@ -2216,6 +3794,8 @@ export interface components {
             difficulties: string | null;
             assistanceNeeded: string | null;
             evidence: components["schemas"]["EvidenceView"][];
+            /** @description What basedOnVersion of acts on the update refers to; 0 to all but the state itself and the secretariat */
+            submissionVersion: number;
             /** @description Named to the state itself and to the secretariat only */
             author: components["schemas"]["AuthorView"] | null;
             /** Format: date-time */
@@ -2257,6 +3837,8 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             latestUpdateId: string | null;
+            /** @description That update */
+            pendingUpdateId: string | null;
             may: components["schemas"]["AssignmentMayView"];
             commitmentDetail: components["schemas"]["CommitmentView"];
             latestUpdate: components["schemas"]["UpdateView"] | null;
@@ -2279,6 +3861,11 @@ export interface components {
             url?: string | null;
             /** Format: date */
             effectiveOn?: string | null;
+            /**
+             * @description Who may see it; never more than see the update, and as many unless said otherwise
+             * @enum {string|null}
+             */
+            visibility?: "own_state" | "secretariat" | "member_states" | "public" | null;
             /** @example Royal Gazette, 2018, no. 12 */
             citation: string;
         };
@@ -2304,7 +3891,8 @@ export interface components {
             assistanceNeeded?: string | null;
             evidence?: components["schemas"]["EvidenceInput"][] | null;
             /**
-             * @description Who may see it besides the state itself; the secretariat unless said otherwise
+             * @description Who may see it besides the state itself; the secretariat unless said otherwise. By a contributor, or where the state
+             *     uses clearance, a proposal to whoever clears it
              * @enum {string}
              */
             visibility?: "own_state" | "secretariat" | "member_states" | "public";
@@ -2313,6 +3901,302 @@ export interface components {
              * @description A UUID of any version, made by the client: the same update sent twice is recorded once
              */
             id: string;
+        };
+        OfficialStandingView: {
+            /** @enum {string} */
+            status: "not_reported" | "not_started" | "in_progress" | "implemented";
+            /** @enum {string} */
+            applicability: "full" | "part" | "none";
+        };
+        SubmissionView: {
+            /** @enum {string} */
+            kind: "report" | "no_change" | "applicability";
+            /** @enum {string|null} */
+            status: "not_started" | "in_progress" | "implemented" | null;
+            /** @enum {string|null} */
+            applicability: "full" | "part" | "none" | null;
+            /** @enum {string} */
+            submissionState: "draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn";
+            /** @enum {string} */
+            visibility: "own_state" | "secretariat" | "member_states" | "public";
+            /**
+             * @description Told to the state itself only
+             * @enum {string|null}
+             */
+            proposedVisibility: "own_state" | "secretariat" | "member_states" | "public" | null;
+            id: string;
+            assignmentId: string;
+            plan: components["schemas"]["AssignedPlanView"];
+            commitment: components["schemas"]["ChangedCommitmentView"];
+            state: components["schemas"]["StateRef"];
+            submissionVersion: number;
+            /** @description As it stands now, as far as the reader may know */
+            official: components["schemas"]["OfficialStandingView"];
+            authorPost: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        SubmissionPage: {
+            items: components["schemas"]["SubmissionView"][];
+            nextCursor: string | null;
+        };
+        WaitingCountsView: {
+            focalPoint: number;
+            validatingAuthority: number;
+            secretariat: number;
+        };
+        SubmissionTransitionView: {
+            /** @enum {string} */
+            act: "submit" | "withdraw" | "clear" | "return" | "accept";
+            /** @enum {string} */
+            from: "draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn";
+            /** @enum {string} */
+            to: "draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn";
+            by: ("secretariat_administrator" | "secretariat_officer" | "focal_point" | "contributor" | "validating_authority" | "observer")[];
+            /** @enum {string|null} */
+            onlyWith: "clearance" | "no_clearance" | "acceptance" | null;
+            needsReason: boolean;
+            isOwnOnly: boolean;
+            needsSheet: boolean;
+        };
+        SubmissionTransitionsView: {
+            states: ("draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn")[];
+            transitions: components["schemas"]["SubmissionTransitionView"][];
+        };
+        UpdateToClear: {
+            /** @description `submissionVersion` of the update that the act is based on */
+            basedOnVersion: number;
+            /** Format: uuid */
+            updateId: string;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same act sent twice is recorded once
+             */
+            id: string;
+        };
+        ClearManyInput: {
+            updates: components["schemas"]["UpdateToClear"][];
+            /**
+             * @description Of all of them; own state and secretariat unless said otherwise
+             * @enum {string}
+             */
+            visibility?: "own_state" | "secretariat" | "member_states" | "public";
+        };
+        StatusChangeView: {
+            /** @enum {string} */
+            from: "not_reported" | "not_started" | "in_progress" | "implemented";
+            /** @enum {string} */
+            to: "not_reported" | "not_started" | "in_progress" | "implemented";
+        };
+        ApplicabilityChangeView: {
+            /** @enum {string} */
+            from: "full" | "part" | "none";
+            /** @enum {string} */
+            to: "full" | "part" | "none";
+        };
+        WouldChangeView: {
+            status: components["schemas"]["StatusChangeView"] | null;
+            applicability: components["schemas"]["ApplicabilityChangeView"] | null;
+        };
+        SignedSheetView: {
+            /** Format: date */
+            signedOn: string;
+            signatoryPost: string;
+            reference: string;
+        };
+        SubmissionEventView: {
+            /** @enum {string} */
+            act: "submit" | "withdraw" | "clear" | "return" | "accept" | "show";
+            /** @enum {string} */
+            fromState: "draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn";
+            /** @enum {string} */
+            toState: "draft" | "submitted" | "cleared" | "returned" | "accepted" | "withdrawn";
+            /** @enum {string} */
+            fromVisibility: "own_state" | "secretariat" | "member_states" | "public";
+            /** @enum {string} */
+            toVisibility: "own_state" | "secretariat" | "member_states" | "public";
+            sheet: components["schemas"]["SignedSheetView"] | null;
+            id: string;
+            number: number;
+            reason: string | null;
+            by: components["schemas"]["AuthorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        SubmissionMayView: {
+            /** @description The visibilities that the reader may give it, narrowest first */
+            visibilities: ("own_state" | "secretariat" | "member_states" | "public")[];
+            submit: boolean;
+            withdraw: boolean;
+            clear: boolean;
+            /** @description Clear in the name of the validating authority, which signed on paper */
+            clearOnPaper: boolean;
+            return: boolean;
+            accept: boolean;
+        };
+        SubmissionDetailView: {
+            /** @description The update that the official status comes from */
+            official: components["schemas"]["UpdateView"] | null;
+            /** @description Null: it speaks for the state already, or never will */
+            wouldChange: components["schemas"]["WouldChangeView"] | null;
+            /** @enum {string|null} */
+            waitsFor: "focal_point" | "validating_authority" | "secretariat" | null;
+            update: components["schemas"]["UpdateView"];
+            assignment: components["schemas"]["AssignmentView"];
+            isOfficial: boolean;
+            /** @description Oldest first, from its posting on; told as far as the reader follows it */
+            events: components["schemas"]["SubmissionEventView"][];
+            usesClearance: boolean;
+            usesAcceptance: boolean;
+            may: components["schemas"]["SubmissionMayView"];
+            /** @description Of the printed sheet */
+            sheetReference: string;
+        };
+        ClearedView: {
+            items: components["schemas"]["SubmissionDetailView"][];
+        };
+        AudiencePreviewView: {
+            /** @enum {string} */
+            audience: "own_state" | "secretariat" | "member_states" | "public";
+            /**
+             * @description The status that it would read; null: it would be told nothing
+             * @enum {string|null}
+             */
+            status: "not_reported" | "not_started" | "in_progress" | "implemented" | null;
+            /** @enum {string|null} */
+            applicability: "full" | "part" | "none" | null;
+            /** @description The update as it would read it; null: not at all */
+            update: components["schemas"]["UpdateView"] | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+        };
+        VisibilityPreviewView: {
+            /** @enum {string} */
+            visibility: "own_state" | "secretariat" | "member_states" | "public";
+            audiences: components["schemas"]["AudiencePreviewView"][];
+        };
+        SubmitInput: {
+            /** @description `submissionVersion` of the update that the act is based on */
+            basedOnVersion: number;
+            /**
+             * @description Who may see it, where the update speaks for the state at once; own state and secretariat unless said otherwise
+             * @enum {string}
+             */
+            visibility?: "own_state" | "secretariat" | "member_states" | "public";
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same act sent twice is recorded once
+             */
+            id: string;
+        };
+        ActInput: {
+            /** @description `submissionVersion` of the update that the act is based on */
+            basedOnVersion: number;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same act sent twice is recorded once
+             */
+            id: string;
+        };
+        SignedSheetInput: {
+            /** Format: date */
+            signedOn: string;
+            /** @description The post that signed, not the person */
+            signatoryPost: string;
+            /** @description What finds the signed sheet or its scan */
+            reference: string;
+        };
+        ClearInput: {
+            /** @description `submissionVersion` of the update that the act is based on */
+            basedOnVersion: number;
+            /**
+             * @description Who may see it, where the update speaks for the state at once; own state and secretariat unless said otherwise
+             * @enum {string}
+             */
+            visibility?: "own_state" | "secretariat" | "member_states" | "public";
+            /** @description It was cleared on paper */
+            sheet?: components["schemas"]["SignedSheetInput"];
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same act sent twice is recorded once
+             */
+            id: string;
+        };
+        ReturnInput: {
+            /** @description `submissionVersion` of the update that the act is based on */
+            basedOnVersion: number;
+            /** @description What is asked for; never sent by mail */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same act sent twice is recorded once
+             */
+            id: string;
+        };
+        EvidenceVisibilityInput: {
+            /** @enum {string} */
+            visibility: "own_state" | "secretariat" | "member_states" | "public";
+            /** Format: uuid */
+            id: string;
+        };
+        ShowInput: {
+            /** @description `submissionVersion` of the update that the act is based on */
+            basedOnVersion: number;
+            /** @enum {string} */
+            visibility: "own_state" | "secretariat" | "member_states" | "public";
+            /** @description Items that fewer may see than the update */
+            evidence?: components["schemas"]["EvidenceVisibilityInput"][];
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client: the same act sent twice is recorded once
+             */
+            id: string;
+        };
+        ClearanceNoteView: {
+            /** Format: date */
+            fromOn: string;
+            id: string;
+            usesClearance: boolean;
+            usesAcceptance: boolean;
+            source: string;
+        };
+        ClearanceSettingView: {
+            state: components["schemas"]["StateRef"];
+            /** @description What basedOnVersion refers to; 0: no note was recorded */
+            version: number;
+            /** @description Today */
+            usesClearance: boolean;
+            usesAcceptance: boolean;
+            /** @description Is anybody nominated today who could clear? */
+            hasValidatingAuthority: boolean;
+            /** @description The latest first */
+            notes: components["schemas"]["ClearanceNoteView"][];
+        };
+        ClearanceSettingsPage: {
+            items: components["schemas"]["ClearanceSettingView"][];
+            nextCursor: string | null;
+        };
+        SetClearanceInput: {
+            /** @description `version` of the state's setting that this is based on; 0: none was recorded */
+            basedOnVersion: number;
+            /**
+             * Format: date
+             * @description The day from which it counts
+             */
+            fromOn: string;
+            /** @description The state's note that says so */
+            source: string;
+            /**
+             * Format: uuid
+             * @description A UUID of any version, made by the client
+             */
+            id: string;
+            /** Format: uuid */
+            stateId: string;
+            /** @description Does the validating authority clear updates before they reach the secretariat? */
+            usesClearance: boolean;
+            /** @description Does the secretariat accept updates, or are they received as they come? */
+            usesAcceptance: boolean;
         };
         WorkingGroupView: {
             code: string;
@@ -2852,7 +4736,7 @@ export interface components {
             /** @enum {string} */
             kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @enum {string} */
             form: "digest" | "letter";
             /**
@@ -2895,7 +4779,7 @@ export interface components {
             /** @enum {string} */
             kind: "commitment_due" | "periodic_report" | "meeting" | "action_item" | "registration";
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @enum {string} */
             form: "digest" | "letter";
             /**
@@ -2976,7 +4860,7 @@ export interface components {
         };
         ReminderView: {
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @enum {string} */
             state: "planned" | "drafted" | "claimed" | "superseded";
             id: string;
@@ -3196,7 +5080,7 @@ export interface components {
             responses: number;
             open: number;
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             /** @description Days from the date that was told, negative before it; null: it was to be confirmed */
             offsetDays: number | null;
             /** @description Code of the policy's step */
@@ -3258,7 +5142,7 @@ export interface components {
         };
         AnsweredReminderView: {
             /** @enum {string} */
-            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed";
+            stepKind: "before" | "after" | "follow_up" | "change" | "unconfirmed" | "clearance";
             round: number;
             /** @enum {string} */
             outcome: "answered" | "open" | "unanswered";
@@ -4131,6 +6015,14 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepView"];
+                };
+            };
             /** @description Problem document (RFC 9457) */
             default: {
                 headers: {
@@ -4147,6 +6039,735 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondStep_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondStep_beginSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondStep_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SecondStep_finishByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proof_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proof_beginPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proof_beginSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SingleSignOn_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWaysView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SingleSignOn_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SingleSignOn_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondStepView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Security_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Security_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Security_makeRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Security_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Totp_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotpEnrolmentView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Totp_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Totp_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpConfirmationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passkey_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOptionsView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passkey_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passkey_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePasskeyInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Passkey_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4342,6 +6963,1060 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description ISO code of the Member State that they act for */
+                state?: string;
+                role?: "secretariat_administrator" | "secretariat_officer" | "focal_point" | "contributor" | "validating_authority" | "observer";
+                standing?: "invited" | "active" | "deactivated";
+                /** @description Part of a name, post or address */
+                search?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_setRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRolesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_setActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetActivityInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    People_askAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAddressInput"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Profile_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Profile_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Profile_askAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAddressInput"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description ISO code */
+                state?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_nominate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_listGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationGapsView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNominationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Nominations_getHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_listContributors: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description ISO code */
+                state?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_inviteContributor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteContributorInput"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContributorInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description ISO code */
+                state?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_showInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_askRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_showPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetLinkView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_showAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressLinkView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountLinks_confirmAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PasswordResets_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPasswordResetInput"];
+            };
+        };
+        responses: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5015,6 +8690,541 @@ export interface operations {
             };
         };
     };
+    Submissions_list: {
+        parameters: {
+            query: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description Who must act next */
+                waitingFor: "focal_point" | "validating_authority" | "secretariat";
+                /** @description ISO codes of Member States, separated by commas */
+                state?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Submissions_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCountsView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Submissions_listTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionTransitionsView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_clearMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearManyInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearedView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_preview: {
+        parameters: {
+            query: {
+                visibility: "own_state" | "secretariat" | "member_states" | "public";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisibilityPreviewView"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_readSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Updates_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClearanceSettings_list: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceSettingsPage"];
+                };
+            };
+            /** @description The client holds what If-None-Match names */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClearanceSettings_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClearanceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceSettingView"];
+                };
+            };
+            /** @description Problem document (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_list: {
         parameters: {
             query?: {
@@ -5179,7 +9389,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "failed" | "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "suppressed";
+                state?: "queued" | "handed_over" | "accepted" | "deferred" | "bounced" | "failed" | "suppressed";
                 /** @description Only those that wait for an administrator's decision */
                 isHeld?: boolean;
                 /** @description Mails to this person only */
