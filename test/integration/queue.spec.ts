@@ -32,6 +32,13 @@ describe.each(backends)('the queue on %s', (backend) => {
   });
   afterEach(() => engine.stop());
 
+  /** By a tick, which so has been scheduled. */
+  const allPlanned = () =>
+    eventually(async () => {
+      const { rows } = await engine.sql.query('SELECT FROM milestones WHERE planned_version <> version');
+      return rows.length === 0;
+    });
+
   async function makeMails(tracker: TrackerProcess): Promise<void> {
     await tracker.plan();
     engine.calendar.moveTo(new Date('2018-03-02T00:30:00Z'));
@@ -54,10 +61,7 @@ describe.each(backends)('the queue on %s', (backend) => {
 
   it('plans, dispatches and sends by itself as time goes by', async () => {
     await engine.startProcess('worker');
-    await eventually(async () => {
-      const { rows } = await engine.sql.query('SELECT FROM milestones WHERE planned_version <> version');
-      return rows.length === 0;
-    });
+    await allPlanned();
     engine.calendar.moveTo(new Date('2018-03-02T00:30:00Z'));
     await eventually(() => engine.mail.accepted.length === STATES.length);
   });
@@ -71,6 +75,16 @@ describe.each(backends)('the queue on %s', (backend) => {
     await engine.startProcess('worker');
     system.moveTo(new Date(system.now().getTime() + 10_000));
     expect(await api.relay()).toBe(STATES.length);
+    await eventually(() => engine.mail.accepted.length === STATES.length);
+  });
+
+  it('takes up its ticks again when the next run of each was lost', async () => {
+    await engine.startProcess('worker');
+    await allPlanned();
+    await loseJobs(engine, backend);
+    engine.calendar.moveTo(new Date('2018-03-02T00:30:00Z'));
+    // The queue runs on the real clock; to this one every next run is overdue by now.
+    system.moveTo(new Date('2100-01-01T00:00:00Z'));
     await eventually(() => engine.mail.accepted.length === STATES.length);
   });
 
@@ -111,6 +125,15 @@ async function keysOf(engine: ReminderEngine): Promise<string[]> {
   } finally {
     redis.disconnect();
   }
+}
+
+/** Leaves the schedulers, of which each waits for its last job to schedule the next. */
+async function loseJobs(engine: ReminderEngine, backend: 'postgres' | 'redis'): Promise<void> {
+  if (backend === 'postgres') return emptyQueue(engine, backend);
+  const ticks = `${queuePrefixOf(engine.databaseUrl)}:ticks`;
+  const redis = new Redis(redisUrl() ?? '');
+  await redis.del(`${ticks}:delayed`, `${ticks}:wait`, `${ticks}:active`);
+  redis.disconnect();
 }
 
 /** As a Redis restarted empty, but only for this test: others use the same one. */

@@ -1,10 +1,12 @@
 import {
   type BeforeApplicationShutdown,
+  Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { Runtime } from '#app/platform/config/runtime.js';
 import { Queues } from '#app/platform/queue/queues.js';
 
@@ -17,8 +19,13 @@ export interface Tick {
 
 const QUEUE = 'ticks';
 const CONCURRENT_TICKS = 3;
-/** Redis restarted empty has forgotten its schedulers: they are looked for this often. */
+/** Schedulers are looked after this often: Redis restarted empty has forgotten them. */
 const RESTORE_EVERY_MS = 5_000;
+/**
+ * A run that is so late was lost: each run schedules the next, and a process that is killed in between leaves a scheduler
+ * that waits for ever.
+ */
+const LOST_AFTER_MS = 10_000;
 
 /** Runs every registered tick on its interval, in one worker process at a time. */
 @Injectable()
@@ -31,6 +38,7 @@ export class Ticker implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     private readonly queues: Queues,
     private readonly runtime: Runtime,
+    @Inject(SYSTEM_CLOCK) private readonly clock: Clock,
   ) {}
 
   /** To be called while modules initialise (`onModuleInit`). */
@@ -43,8 +51,11 @@ export class Ticker implements OnApplicationBootstrap, BeforeApplicationShutdown
     if (!this.runtime.runsWorker) return;
     const queue = this.queues.open<object>(QUEUE);
     this.queues.work<object>(QUEUE, ({ name }) => this.run(name), CONCURRENT_TICKS);
-    const isMissing = async (name: string) => (await queue.getJobScheduler(name)) === undefined;
-    this.restoring = setInterval(() => void this.schedule(queue, isMissing), RESTORE_EVERY_MS);
+    const isLost = async ({ name, everyMs }: Tick) => {
+      const { next = 0 } = (await queue.getJobScheduler(name)) ?? {};
+      return next < this.clock.now().getTime() - everyMs - LOST_AFTER_MS;
+    };
+    this.restoring = setInterval(() => void this.schedule(queue, isLost), RESTORE_EVERY_MS);
     // The interval may be another than the one that an earlier version left. Nothing waits for a Redis that is away.
     void this.schedule(queue, () => Promise.resolve(true));
   }
@@ -63,12 +74,13 @@ export class Ticker implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   /** Schedules what `isWanted`: to schedule again what is there would put its next run off. */
-  private async schedule(queue: Queue<object>, isWanted: (name: string) => Promise<boolean>): Promise<void> {
+  private async schedule(queue: Queue<object>, isWanted: (tick: Tick) => Promise<boolean>): Promise<void> {
     if (this.isScheduling) return;
     this.isScheduling = true;
     try {
-      for (const { name, everyMs } of this.ticks.values()) {
-        if (await isWanted(name)) await queue.upsertJobScheduler(name, { every: everyMs }, { name });
+      for (const tick of this.ticks.values()) {
+        const { name, everyMs } = tick;
+        if (await isWanted(tick)) await queue.upsertJobScheduler(name, { every: everyMs }, { name });
       }
     } catch (error) {
       this.logger.warn(`ticks not scheduled, trying again soon: ${String(error)}`);
