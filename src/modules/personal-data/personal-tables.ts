@@ -26,6 +26,19 @@ export const personalTables: readonly PersonalTable[] = [
     fate: 'deleted',
     exported: 'name, created_at, expires_at, revoked_at',
   },
+  { table: 'account_links', column: 'invited_by_user_id', fate: 'kept', exported: null },
+  {
+    table: 'account_links',
+    column: 'user_id',
+    fate: 'deleted',
+    exported: 'purpose, email, invited_name, created_at, expires_at, used_at, revoked_at',
+  },
+  {
+    table: 'clearance_settings',
+    column: 'set_by_user_id',
+    fate: 'kept',
+    exported: 'member_state_id, from_on, uses_clearance, uses_acceptance, source',
+  },
   {
     table: 'deliveries',
     column: 'recipient_user_id',
@@ -37,6 +50,12 @@ export const personalTables: readonly PersonalTable[] = [
     column: 'user_id',
     fate: 'deleted',
     exported: 'address, cause, reply, failed_at, cleared_at',
+  },
+  {
+    table: 'former_names',
+    column: 'user_id',
+    fate: 'deleted',
+    exported: 'display_name, style, rank, post, until_at',
   },
   { table: 'grants', column: 'user_id', fate: 'deleted', exported: 'role, member_state_id, plan_id' },
   { table: 'letters', column: 'marked_sent_by', fate: 'kept', exported: 'number, sent_on, sent_way' },
@@ -54,6 +73,9 @@ export const personalTables: readonly PersonalTable[] = [
     exported: 'digest_frequency, weekly_on, quiet_days, is_unsubscribed, last_reminder_to',
   },
   { table: 'packs', column: 'loaded_by_user_id', fate: 'kept', exported: 'code, version, loaded_at' },
+  { table: 'passkey_challenges', column: 'user_id', fate: 'deleted', exported: null },
+  { table: 'passkeys', column: 'user_id', fate: 'deleted', exported: 'name, created_at, last_used_at' },
+  { table: 'pending_sign_ins', column: 'user_id', fate: 'deleted', exported: null },
   {
     table: 'progress_updates',
     column: 'author_user_id',
@@ -61,6 +83,7 @@ export const personalTables: readonly PersonalTable[] = [
     exported:
       'id, assignment_id, kind, status, narrative, difficulties, assistance_needed, entered_by_name, channel, recorded_at',
   },
+  { table: 'recovery_codes', column: 'user_id', fate: 'deleted', exported: 'created_at, used_at' },
   { table: 'reminders', column: 'recipient_user_id', fate: 'kept', exported: null },
   { table: 'reminders', column: 'released_by_user_id', fate: 'kept', exported: null },
   {
@@ -69,10 +92,23 @@ export const personalTables: readonly PersonalTable[] = [
     fate: 'deleted',
     exported: 'user_agent, created_at, expires_at, revoked_at',
   },
+  {
+    table: 'single_sign_on_identities',
+    column: 'user_id',
+    fate: 'deleted',
+    exported: 'issuer, subject, created_at, last_used_at',
+  },
+  {
+    table: 'submission_events',
+    column: 'by_user_id',
+    fate: 'kept',
+    exported: 'update_id, act, reason, signed_on, signed_by_post, stored_at',
+  },
+  { table: 'totp_factors', column: 'user_id', fate: 'deleted', exported: 'confirmed_at' },
 ];
 
 /** Columns of `users` that an erased person keeps: what is neither here nor given a pseudonym is emptied. */
-export const keptColumns: readonly string[] = ['id', 'created_at', 'is_role_mailbox'];
+export const keptColumns: readonly string[] = ['id', 'created_at', 'is_role_mailbox', 'language', 'version'];
 /** Columns of `users` that get another value, since they may not be empty. */
 export const pseudonymColumns = ['email', 'display_name', 'time_zone', 'is_active'] as const;
 /** Columns of `users` that the person is not given: they would open something. */
