@@ -171,24 +171,32 @@ const queries: Record<string, (ids: Record<string, string[]>) => string> = {
 const arrangements: Record<string, (demo: Demo, ids: Record<string, string[]>) => Promise<unknown>> = {
   Delivery_sendAgain: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
   Delivery_markArrived: ({ databaseUrl }, ids) => holdMails(databaseUrl, ids['deliveries']),
-  Updates_get: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
-  Updates_submit: (demo, ids) => bringUpdate(demo, ids, 'draft'),
-  Updates_withdraw: (demo, ids) => bringUpdate(demo, ids, 'draft'),
-  Updates_clear: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
-  Updates_clearMany: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
-  Updates_sendBack: (demo, ids) => bringUpdate(demo, ids, 'submitted'),
-  Updates_accept: (demo, ids) => bringUpdate(demo, ids, 'cleared'),
-  Updates_show: (demo, ids) => bringUpdate(demo, ids, 'cleared'),
+  Updates_get: (_demo, ids) => bringUpdate(ids, 'submitted'),
+  Updates_submit: (_demo, ids) => bringUpdate(ids, 'draft'),
+  Updates_withdraw: (_demo, ids) => bringUpdate(ids, 'draft'),
+  Updates_clear: (_demo, ids) => bringUpdate(ids, 'submitted'),
+  Updates_clearMany: (_demo, ids) => bringUpdate(ids, 'submitted'),
+  Updates_sendBack: (_demo, ids) => bringUpdate(ids, 'submitted'),
+  Updates_accept: (_demo, ids) => bringUpdate(ids, 'cleared'),
+  Updates_show: (_demo, ids) => bringUpdate(ids, 'cleared'),
   ...accountArrangements,
 };
 
+/** Signed in before the walk, which gives some of them a second factor. */
+const walkers = new Map<string, Caller>();
+
+function walker(email: string): Caller {
+  const caller = walkers.get(email);
+  if (caller === undefined) throw new Error(`${email} does not walk`);
+  return caller;
+}
+
 /** A new update of Cambodia's, which uses clearance, brought as far on its way as an act needs it. */
 async function bringUpdate(
-  demo: Demo,
   ids: Record<string, string[]>,
   state: 'draft' | 'submitted' | 'cleared',
 ): Promise<void> {
-  const administrator = await signIn(demo, 'administrator@secretariat.example');
+  const administrator = walker('administrator@secretariat.example');
   const settings = (await administrator.ask('GET', '/api/v1/clearance-settings')).body.items;
   const cambodia = settings.find((each: any) => each.state.isoCode === 'KH');
   const note = { fromOn: '2018-01-01', usesClearance: true, usesAcceptance: true, source: 'tests' };
@@ -196,14 +204,14 @@ async function bringUpdate(
     const body = { id: newId(), stateId: cambodia.state.id, basedOnVersion: cambodia.version, ...note };
     expect((await administrator.ask('POST', '/api/v1/clearance-settings', body)).status).toBe(200);
   }
-  const author = await signIn(demo, state === 'draft' ? 'contributor@kh.example' : 'focal-point@kh.example');
+  const author = walker(state === 'draft' ? 'contributor@kh.example' : 'focal-point@kh.example');
   const { id, version } = (await author.ask('GET', '/api/v1/assignments?limit=10')).body.items[5];
   const update = { id: newId(), basedOnVersion: version, kind: 'report', status: 'in_progress' };
   expect((await author.ask('POST', `/api/v1/assignments/${id}/updates`, update)).status).toBe(201);
   acting.version = 1;
   ids['updates'] = [update.id];
   if (state !== 'cleared') return;
-  const validator = await signIn(demo, 'validator@kh.example');
+  const validator = walker('validator@kh.example');
   const cleared = await validator.ask('POST', `/api/v1/updates/${update.id}/clear`, actBody());
   expect(cleared.status).toBe(200);
   acting.version = 2;
@@ -223,6 +231,7 @@ describe('every route, for everybody', () => {
     schemas.addSchema({ $id: 'api', components: document.components });
     callers = [callerOf(demo, 'nobody', null, {})];
     for (const email of people) callers.push(await signIn(demo, email));
+    for (const caller of callers) walkers.set(caller.name, caller);
     signInWalk = await SignInWalk.begin(demo, OBSERVER);
     callers.push(signInWalk.half);
     const officer = callers[2] as Caller;

@@ -109,7 +109,8 @@ export async function tokenTo({ databaseUrl }: Demo, email: string): Promise<str
     found = await withClient(databaseUrl, async (client) => {
       const { rows } = await client.query<{ token: string }>(
         `SELECT substring(body_text FROM '/(?:invitation|password-reset|confirm-address)/([A-Za-z0-9_-]+)') AS token
-         FROM deliveries WHERE to_address = $1 AND kind = 'system' ORDER BY id DESC LIMIT 1`,
+         FROM deliveries WHERE to_address = $1 AND kind = 'system'
+           AND body_text ~ '/(invitation|password-reset|confirm-address)/' ORDER BY id DESC LIMIT 1`,
         [email],
       );
       return rows[0]?.token;
