@@ -159,7 +159,8 @@ describe('letters', () => {
         'content-disposition': 'attachment; filename="TEST-2018-0001.docx"',
         'cache-control': 'private, no-cache',
         'x-content-type-options': 'nosniff',
-        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'content-security-policy':
+          "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       });
       expect(readWord(answer.rawPayload).paragraphs()).toContain('Reference: TEST/2018/0001');
     });
