@@ -58,7 +58,7 @@ describe('an account', () => {
     await expectAccessible(page);
     stage.browser.announce(/^POST \/api\/v1\/account-links\/invitation\/.*: 400$/);
     await choosePassword(page, 'too short', 'Accept the invitation');
-    await page.getByText('A password has at least 12 characters.').waitFor();
+    await page.getByText('The password needs at least 12 characters.').waitFor();
     await choosePassword(page, PASSWORD, 'Accept the invitation');
     await page.getByText('Welcome. Sign in with your address', { exact: false }).waitFor();
     await expectAccessible(page);

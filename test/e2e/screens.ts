@@ -5,6 +5,8 @@ export const FOCAL_POINT = 'focal-point@kh.example';
 export const VALIDATOR = 'validator@my.example';
 /** Never the recipient of a mail. */
 const ALTERNATE = 'alternate@kh.example';
+/** Whom nothing is written to: the state does not use clearance. */
+const VALIDATOR_WITHOUT_MAIL = 'validator@bn.example';
 
 /** Of the records that the screens below show. */
 export interface Ids {
@@ -175,7 +177,7 @@ export const screens: Screen[] = [
     path: () => '/reminders/sent',
     heading: /^Reminders sent$/,
     read: /\/deliveries/,
-    empty: { says: 'No mail has been sent yet', person: ALTERNATE },
+    empty: { says: 'No mail has been sent yet', person: VALIDATOR_WITHOUT_MAIL },
   },
   {
     name: 'the mails that came back',
@@ -509,6 +511,6 @@ export const screens: Screen[] = [
     path: ({ mail }) => `/demo/inbox?mail=${mail}`,
     heading: /^Inbox$/,
     read: /\/demo\/inbox/,
-    empty: { says: 'No mail has arrived yet', path: () => `/demo/inbox?to=${ALTERNATE}` },
+    empty: { says: 'No mail has arrived yet', path: () => `/demo/inbox?to=${VALIDATOR_WITHOUT_MAIL}` },
   },
 ];
