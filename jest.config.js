@@ -19,6 +19,7 @@ const onDatabase = {
   ...shared,
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/act-as-system.ts'],
 };
 
 /** @type {import('jest').Config} */

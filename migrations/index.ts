@@ -27,6 +27,8 @@ import { IndexRemindersSent1795425800000 } from '#migrations/1795425800000-index
 import { DeepenSignIn1795426200000 } from '#migrations/1795426200000-deepen-sign-in.js';
 import { CreateClearance1795426400000 } from '#migrations/1795426400000-create-clearance.js';
 import { TellWhatWaitsForClearance1795426410000 } from '#migrations/1795426410000-tell-what-waits-for-clearance.js';
+import { CreateRowPolicies1795426800000 } from '#migrations/1795426800000-create-row-policies.js';
+import { GuardMails1795426810000 } from '#migrations/1795426810000-guard-mails.js';
 
 export const migrations = [
   CreateMemberStates1795424400000,
@@ -57,4 +59,6 @@ export const migrations = [
   DeepenSignIn1795426200000,
   CreateClearance1795426400000,
   TellWhatWaitsForClearance1795426410000,
+  CreateRowPolicies1795426800000,
+  GuardMails1795426810000,
 ] as const;

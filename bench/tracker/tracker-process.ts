@@ -10,6 +10,7 @@ import { MovableClock } from '#app/kernel/clock.js';
 import { ReminderTicks } from '#app/modules/reminders/reminder-ticks.js';
 import { readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { createLogger, NestLogger } from '#app/platform/observability/logger.js';
 import { readSettings } from '../children.js';
 import type { Order, Report, TrackerRole, TrackerSettings } from './messages.js';
@@ -39,7 +40,7 @@ async function start(role: TrackerRole, calendarAt: string): Promise<(order: Ord
 
   async function tick(): Promise<string | null> {
     try {
-      await ticks.run();
+      await asSystem('bench', () => ticks.run());
       return null;
     } catch (error) {
       return String(error);

@@ -7,6 +7,7 @@ import { loadDataset, openAccount } from './dataset.js';
 import { benchMatrix } from './matrix.js';
 import { benchPosting } from './posting.js';
 import { startServer } from './servers.js';
+import type { ServerSettings } from './settings.js';
 
 const TODAY = '2018-06-01T04:00:00Z';
 
@@ -28,16 +29,16 @@ export async function benchWeb(
     focalPoints.push(await openAccount(dataSource, settings.secretKey, stateId));
   await dataSource.query('VACUUM ANALYZE');
 
-  const serve = async (file: string, ...args: string[]) => {
-    const server = await startServer(file, settings, ...args);
+  const serve = async (file: string, to: ServerSettings, ...args: string[]) => {
+    const server = await startServer(file, to, ...args);
     teardown.add(() => server.stop());
     return server.port;
   };
-  const limit = await serve('limit-server.ts');
-  const application = await serve('application-server.ts');
+  const limit = await serve('limit-server.ts', { ...settings, databaseUrl: ownerUrl });
+  const application = await serve('application-server.ts', settings);
   const results: Result[] = [];
   if (isWanted('matrix')) {
-    const uncached = await serve('application-server.ts', 'uncached');
+    const uncached = await serve('application-server.ts', settings, 'uncached');
     results.push(...(await benchMatrix({ application, uncached, limit }, dataset, officer)));
   }
   if (isWanted('posting')) {

@@ -9,6 +9,7 @@ import { checkPacks, loadPacks } from '#app/commands/packs.js';
 import { previewReminders } from '#app/commands/reminders.js';
 import { resetSecondFactor } from '#app/commands/reset-second-factor.js';
 import { DomainError } from '#app/kernel/errors.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
 
 const USAGE = `usage: npm run actif -- <command>
@@ -102,7 +103,7 @@ async function withApplication(work: (app: INestApplicationContext) => Promise<n
   const environment = readEnvironment(process.env);
   const database = await openForCommand(environment, false);
   try {
-    return await withContext(environment, work);
+    return await asSystem('command', () => withContext(environment, work));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     console.error(error.message);

@@ -3,10 +3,12 @@ import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication, withContext } from '#app/application.js';
 import { openDatabase } from '#app/commands/open-database.js';
+import { requireBoundRoles } from '#app/commands/require-bound-roles.js';
 import { StartError } from '#app/commands/start.error.js';
 import { type DemoAccount, DemoAccounts } from '#app/modules/demo/demo-accounts.js';
 import { DemoSeed } from '#app/modules/demo/demo-seed.js';
 import { type Environment, readEnvironment } from '#app/platform/config/environment.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { Runtime, type RuntimeRole } from '#app/platform/config/runtime.js';
 
 const say = (line: string): void => console.log(line);
@@ -27,7 +29,10 @@ export async function serve(role: Exclude<RuntimeRole, 'cli'>): Promise<void> {
   });
   endOnSignals(stop);
   try {
-    if (environment.isDemo) await withContext(environment, (context) => context.get(DemoSeed).plant(say));
+    await requireBoundRoles(environment, say);
+    if (environment.isDemo) {
+      await asSystem('demo', () => withContext(environment, (context) => context.get(DemoSeed).plant(say)));
+    }
     app = await createApplication({ environment, runtime: new Runtime(role) });
     if (role !== 'worker') await app.listen(environment.PORT, environment.HOST);
   } catch (error) {

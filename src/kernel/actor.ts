@@ -39,7 +39,7 @@ function reaches(grant: Grant, planId: string | null): boolean {
 }
 
 /** Does the actor serve the secretariat (for `planId`, where one is given)? */
-export function isSecretariat(actor: Actor, planId: string | null = null): boolean {
+export function isSecretariat(actor: Pick<Actor, 'grants'>, planId: string | null = null): boolean {
   return actor.grants.some((grant) => grant.role.startsWith('secretariat_') && reaches(grant, planId));
 }
 
@@ -52,7 +52,7 @@ export function servedPlanIds(actor: Actor): string[] | null {
 }
 
 /** The member states that the actor acts for (in `planId`, where one is given). */
-export function statesOf(actor: Actor, planId: string | null = null): string[] {
+export function statesOf(actor: Pick<Actor, 'grants'>, planId: string | null = null): string[] {
   return actor.grants.flatMap((grant) =>
     grant.memberStateId !== null && reaches(grant, planId) ? [grant.memberStateId] : [],
   );

@@ -1,4 +1,5 @@
 import { newId } from '#app/kernel/identifiers.js';
+import { Database } from '#app/platform/database/database.js';
 import {
   addMilestone,
   addState,
@@ -51,6 +52,33 @@ describe('the dispatcher', () => {
     expect(mail?.bodyText).toContain('2 reports due, first on 31 May 2018.');
     expect(mail?.bodyText).toMatch(/1\. First[^]*Due: 31 May 2018 \(in 90 days\)[^]*2\. Second/);
     expect(mail?.bodyText).toContain('Sent on Friday 2 March 2018; Saturday 3 March 2018 is your rest day.');
+  });
+
+  it('puts nothing about a state into the mail of somebody who never acted for it', async () => {
+    const { stateId } = await addState(engine.sql, 'KH');
+    const { userId: outsider } = await addState(engine.sql, 'MY');
+    await addMilestone(engine.sql, { stateId, date: '2018-05-31' });
+    await tracker.plan();
+    await engine.sql.query('UPDATE reminders SET recipient_user_id = $1', [outsider]);
+    engine.calendar.moveTo(new Date('2018-03-02T00:30:00Z'));
+    expect(await tracker.dispatch()).toBe(0);
+
+    // Nor would PostgreSQL, if the dispatcher wanted to.
+    const { rows } = await engine.sql.query<{ id: string }>(
+      `INSERT INTO deliveries (id, kind, recipient_user_id, local_on, to_address, message_id, subject, body_text, body_html, dated_at, state, next_attempt_at, created_at)
+       SELECT gen_random_uuid(), 'system', id, '2018-03-02', email, 'tests', '', '', '', '2018-03-02', 'accepted', '2018-03-02', '2018-03-02'
+       FROM users WHERE id = $1 RETURNING id`,
+      [outsider],
+    );
+    const claim = tracker
+      .get(Database)
+      .transaction((tx) =>
+        tx.query(
+          `UPDATE reminders SET state = 'claimed', delivery_id = $1, claimed_at = '2018-03-02' WHERE send_at < '2018-03-03'`,
+          [rows[0]?.id],
+        ),
+      );
+    await expect(claim).rejects.toThrow('about a state that its recipient does not act for');
   });
 
   it('sends one reminder when two dispatchers claim at once', async () => {

@@ -6,6 +6,7 @@ import { AccountRegistry } from '#app/modules/identity/account-registry.js';
 import { hashPassword } from '#app/modules/identity/passwords.js';
 import { readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime, type RuntimeRole } from '#app/platform/config/runtime.js';
+import { asNobody } from '#app/platform/database/acting.js';
 import { Database } from '#app/platform/database/database.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
@@ -68,7 +69,10 @@ export async function startTestApplication({
     REQUIRE_SECOND_FACTOR: 'nobody',
     ...variables,
   });
-  const app = await createApplication({ environment, runtime: new Runtime(role), calendarClock });
+  // As a process starts: nobody acts yet.
+  const app = await asNobody(() =>
+    createApplication({ environment, runtime: new Runtime(role), calendarClock }),
+  );
   const db = app.get(Database);
   let accounts = 0;
 

@@ -9,6 +9,7 @@ import { DemoSeed } from '#app/modules/demo/demo-seed.js';
 import { MailLinks } from '#app/modules/notifications/mail-links.js';
 import { readEnvironment } from '#app/platform/config/environment.js';
 import { Runtime } from '#app/platform/config/runtime.js';
+import { asNobody } from '#app/platform/database/acting.js';
 import { createTestDatabase } from './database.js';
 
 export interface Demo {
@@ -16,6 +17,8 @@ export interface Demo {
   readonly url: string;
   /** For arranging what no screen can, as the owner of the tables. */
   readonly databaseUrl: string;
+  /** Of the tracker's own role. */
+  readonly serverUrl: string;
   /** @throws where no account has the address. */
   account(email: string): DemoAccount;
   /** Signs links as the reminders do, to mails that are in the ledger. */
@@ -44,7 +47,8 @@ export async function startDemo({ redisUrl }: { redisUrl?: string } = {}): Promi
     LOG_LEVEL: 'error',
   });
   await withContext(environment, (context) => context.get(DemoSeed).plant(() => undefined));
-  const app = await createApplication({ environment, runtime: new Runtime('all') });
+  // As a process starts: nobody acts yet.
+  const app = await asNobody(() => createApplication({ environment, runtime: new Runtime('all') }));
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   // Where the links in mails lead; the port is known only now.
@@ -53,6 +57,7 @@ export async function startDemo({ redisUrl }: { redisUrl?: string } = {}): Promi
   return {
     url,
     databaseUrl: database.ownerUrl,
+    serverUrl: database.serverUrl,
     links: app.get(MailLinks, { strict: false }),
     account: (email) => {
       const found = accounts.find((account) => account.email === email);

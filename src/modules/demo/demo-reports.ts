@@ -4,6 +4,7 @@ import type { MovableClock } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
 import type { PostUpdateInput } from '#app/modules/progress/update.dto.js';
 import { UpdatesService } from '#app/modules/progress/updates.service.js';
+import { asPerson } from '#app/platform/database/acting.js';
 import { Database } from '#app/platform/database/database.js';
 
 interface UnreportedAssignment {
@@ -89,6 +90,7 @@ export class DemoReports {
       channel: 'web',
     };
     const narrative = report.kind === 'report' ? NARRATIVE : null;
-    await this.updates.post(actor, assignment.id, { id: newId(), basedOnVersion: 0, narrative, ...report });
+    const input = { id: newId(), basedOnVersion: 0, narrative, ...report };
+    await asPerson(actor, () => this.updates.post(actor, assignment.id, input));
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '#app/modules/identity/sign-in/proof.rules.js';
 import { TokenKeys } from '#app/modules/identity/tokens.js';
 import { Environment } from '#app/platform/config/environment.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { Database } from '#app/platform/database/database.js';
 import { type Authenticated, Authenticator, type Credential } from '#app/platform/http/authenticator.js';
 
@@ -27,7 +28,10 @@ export class SessionAuthenticator extends Authenticator {
 
   authenticate({ kind, token }: Credential): Promise<Authenticated | null> {
     const tokenHash = this.keys.hash(token);
-    return kind === 'cookie' ? this.openSession(tokenHash) : this.openAccessToken(tokenHash);
+    // Whose credential it is, is to be found out.
+    return asSystem('authentication', () =>
+      kind === 'cookie' ? this.openSession(tokenHash) : this.openAccessToken(tokenHash),
+    );
   }
 
   private async openSession(tokenHash: Buffer): Promise<Authenticated | null> {

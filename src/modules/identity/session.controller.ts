@@ -7,6 +7,7 @@ import { SessionCookies } from '#app/modules/identity/session-cookies.js';
 import { SessionService } from '#app/modules/identity/session.service.js';
 import { SessionViews } from '#app/modules/identity/session-views.js';
 import { SecondStepView } from '#app/modules/identity/sign-in/sign-in.dto.js';
+import { ActsAsSystem } from '#app/platform/http/acts-as-system.js';
 import { Allow } from '#app/platform/http/allow.js';
 import { OpenToEnrolment } from '#app/platform/http/asks-again.js';
 import { CsrfToken, CurrentActor, MustEnrol } from '#app/platform/http/current-actor.js';
@@ -26,6 +27,7 @@ export class SessionController {
   @ApiOkResponse({ type: SessionView })
   @ApiResponse({ status: 202, type: SecondStepView })
   @Allow('public')
+  @ActsAsSystem('sign-in')
   async signIn(
     @Body() input: SignInInput,
     @Req() request: FastifyRequest,

@@ -12,6 +12,7 @@ import { PackOlderError, PackVersionReusedError } from '#app/modules/imports/pac
 import { PacksRepository } from '#app/modules/imports/packs.repository.js';
 import { readPacks } from '#app/modules/imports/read-packs.js';
 import { Database } from '#app/platform/database/database.js';
+import { asSystem } from '#app/platform/database/acting.js';
 
 /** A pack with what loading it changes. */
 export interface PackStep {
@@ -55,12 +56,14 @@ export class PacksService {
    * PlanClosedError
    */
   load(sources: readonly PackSource[], actor: Actor | null, isForced = false): Promise<PackStep[]> {
-    return this.db.transaction(async (tx) => {
+    const load = async (tx: EntityManager): Promise<PackStep[]> => {
       await this.repository.lock(tx);
       const steps = await this.compare(tx, sources, isForced);
       for (const step of steps) await this.apply(tx, step, actor);
       return steps;
-    });
+    };
+    // It looks at what states keep to themselves: what one says does not apply to it is not reminded of.
+    return asSystem('pack loading', () => this.db.transaction(load));
   }
 
   private async compare(

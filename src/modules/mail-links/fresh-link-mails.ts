@@ -9,6 +9,7 @@ import { composeFreshLink } from '#app/modules/notifications/mails/fresh-link.ma
 import { headersOf, readDesk } from '#app/modules/notifications/mails/mail-headers.rules.js';
 import { AssignmentsReader } from '#app/modules/progress/assignments.reader.js';
 import { Environment } from '#app/platform/config/environment.js';
+import { asPerson } from '#app/platform/database/acting.js';
 
 /** Writes the mail that brings a fresh link to the address on record of whom the old one was made for. */
 @Injectable()
@@ -21,7 +22,8 @@ export class FreshLinkMails {
   ) {}
 
   async write({ link, facts, actor }: OpenLink): Promise<NewDelivery> {
-    const { due, confirmedAt } = (await this.assignments.get(actor, link.assignmentId)).view;
+    const { view } = await asPerson(actor, () => this.assignments.get(actor, link.assignmentId));
+    const { due, confirmedAt } = view;
     const { userId, displayName, post, email, timeZone, stateName, plan, commitment } = facts;
     const { MAIL_FROM, PUBLIC_URL } = this.environment;
     const id = newId();

@@ -6,6 +6,7 @@ import { MailLinkExpiredError } from '#app/modules/mail-links/mail-link.errors.j
 import { type LinkFacts, MailLinkReader } from '#app/modules/mail-links/mail-link.reader.js';
 import { refusalOf } from '#app/modules/mail-links/update-link.rules.js';
 import { MailLinks, type UpdateLink } from '#app/modules/notifications/mail-links.js';
+import { asSystem } from '#app/platform/database/acting.js';
 
 /** A link that opens the form of its one assignment. */
 export interface OpenLink {
@@ -37,7 +38,8 @@ export class LinkOpener {
 
   private async find(token: string, atAnyAge: boolean): Promise<OpenLink> {
     const link = this.links.readUpdate(token);
-    const facts = link && (await this.reader.findFacts(link, this.calendarClock.now()));
+    const facts =
+      link && (await asSystem('mail link', () => this.reader.findFacts(link, this.calendarClock.now())));
     if (!facts) throw new NotFoundError('link');
     const refusal = refusalOf(facts, link.expiresAt, this.systemClock.now());
     if (refusal !== null && !(atAnyAge && refusal instanceof MailLinkExpiredError)) throw refusal;

@@ -6,6 +6,7 @@ import { LinkOpener, type OpenLink } from '#app/modules/mail-links/link-opener.j
 import { MailLinkLimiter } from '#app/modules/mail-links/mail-link-limiter.js';
 import { DeliveryLedger } from '#app/modules/notifications/delivery-ledger.js';
 import { Database } from '#app/platform/database/database.js';
+import { asSystem } from '#app/platform/database/acting.js';
 
 /** Sends fresh links: never to whoever asks, always to the person that the old one was made for. */
 @Injectable()
@@ -25,17 +26,19 @@ export class LinkRenewals {
     if (open === null || !(await this.limiter.mayRenew(open.link))) return;
     const mail = await this.mails.write(open);
     const { assignmentId, recipientId } = open.link;
-    await this.db.transaction(async (tx) => {
-      await this.ledger.enter(tx, [mail]);
-      await this.audit.record(tx, {
-        // Whoever asked, it need not have been the person themselves.
-        actor: null,
-        action: 'mail-link.renewed',
-        subjectKind: 'user',
-        subjectId: recipientId,
-        after: { assignmentId, deliveryId: mail.id },
+    const enter = () =>
+      this.db.transaction(async (tx) => {
+        await this.ledger.enter(tx, [mail]);
+        await this.audit.record(tx, {
+          // Whoever asked, it need not have been the person themselves.
+          actor: null,
+          action: 'mail-link.renewed',
+          subjectKind: 'user',
+          subjectId: recipientId,
+          after: { assignmentId, deliveryId: mail.id },
+        });
       });
-    });
+    await asSystem('fresh link', enter);
   }
 
   private async openOrNothing(token: string): Promise<OpenLink | null> {

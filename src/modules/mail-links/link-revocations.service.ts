@@ -6,6 +6,7 @@ import { AuditTrail } from '#app/modules/audit/audit-trail.js';
 import { MailLinkRepository } from '#app/modules/mail-links/mail-link.repository.js';
 import { MailLinks } from '#app/modules/notifications/mail-links.js';
 import { Database } from '#app/platform/database/database.js';
+import { asPerson } from '#app/platform/database/acting.js';
 
 /** Ends links before they expire. */
 @Injectable()
@@ -28,16 +29,18 @@ export class LinkRevocations {
     const link = this.links.readUpdate(token);
     if (link === null) throw new NotFoundError('link');
     const { deliveryId, recipientId } = link;
-    await this.db.transaction(async (tx) => {
-      if (!(await this.repository.revokeMail(tx, deliveryId, recipientId, this.clock.now()))) return;
-      await this.audit.record(tx, {
-        actor: { userId: recipientId, channel: 'mail_link' },
-        action: 'mail-links.revoked',
-        subjectKind: 'user',
-        subjectId: recipientId,
-        after: { deliveryId },
+    const revoke = () =>
+      this.db.transaction(async (tx) => {
+        if (!(await this.repository.revokeMail(tx, deliveryId, recipientId, this.clock.now()))) return;
+        await this.audit.record(tx, {
+          actor: { userId: recipientId, channel: 'mail_link' },
+          action: 'mail-links.revoked',
+          subjectKind: 'user',
+          subjectId: recipientId,
+          after: { deliveryId },
+        });
       });
-    });
+    await asPerson({ userId: recipientId, grants: [] }, revoke);
   }
 
   /** Ends every link that was sent to the person until now. @throws NotFoundError when there is no such person. */

@@ -4,6 +4,7 @@ import type { SubscriptionView } from '#app/modules/mail-links/mail-link.dto.js'
 import { MailLinkReader, type Subscriber } from '#app/modules/mail-links/mail-link.reader.js';
 import { MailLinks } from '#app/modules/notifications/mail-links.js';
 import { PreferencesService } from '#app/modules/notifications/preferences.service.js';
+import { asPerson } from '#app/platform/database/acting.js';
 
 /** Ending and resuming the digests by the link in one of them. */
 @Injectable()
@@ -15,25 +16,28 @@ export class SubscriptionsService {
   ) {}
 
   /** @throws NotFoundError */
-  async get(token: string): Promise<SubscriptionView> {
-    return this.viewOf(await this.find(token));
+  get(token: string): Promise<SubscriptionView> {
+    return this.asSubscriber(token, (subscriber) => this.viewOf(subscriber));
   }
 
   /** Doing it twice is doing it once. @throws NotFoundError */
-  async set(token: string, isUnsubscribed: boolean): Promise<SubscriptionView> {
-    const subscriber = await this.find(token);
-    await this.preferences.setUnsubscribed(
-      { userId: subscriber.userId, channel: 'mail_link' },
-      isUnsubscribed,
-    );
-    return this.viewOf(subscriber);
+  set(token: string, isUnsubscribed: boolean): Promise<SubscriptionView> {
+    return this.asSubscriber(token, async (subscriber) => {
+      const person = { userId: subscriber.userId, channel: 'mail_link' } as const;
+      await this.preferences.setUnsubscribed(person, isUnsubscribed);
+      return this.viewOf(subscriber);
+    });
   }
 
-  private async find(token: string): Promise<Subscriber> {
+  /** Does `work` as the person whose mail the link is out of, with none of their roles. */
+  private async asSubscriber<T>(token: string, work: (subscriber: Subscriber) => Promise<T>): Promise<T> {
     const link = this.links.readUnsubscribe(token);
-    const subscriber = link && (await this.reader.findSubscriber(link));
-    if (!subscriber) throw new NotFoundError('link');
-    return subscriber;
+    if (link === null) throw new NotFoundError('link');
+    return asPerson({ userId: link.recipientId, grants: [] }, async () => {
+      const subscriber = await this.reader.findSubscriber(link);
+      if (subscriber === null) throw new NotFoundError('link');
+      return work(subscriber);
+    });
   }
 
   private async viewOf({ userId, displayName, post }: Subscriber): Promise<SubscriptionView> {

@@ -7,6 +7,7 @@ import { LinkOpener } from '#app/modules/mail-links/link-opener.js';
 import type { AssignmentDetailView } from '#app/modules/progress/assignment.dto.js';
 import { AssignmentsReader } from '#app/modules/progress/assignments.reader.js';
 import { type PostedUpdate, UpdatesService } from '#app/modules/progress/updates.service.js';
+import { asPerson } from '#app/platform/database/acting.js';
 
 /** The form behind a link in a mail: reading it changes nothing, submitting it reports as the person it was made for. */
 @Injectable()
@@ -21,7 +22,7 @@ export class UpdateLinksService {
   /** @throws NotFoundError, MailLinkRevokedError, MailLinkHandedOverError, MailLinkClosedError, MailLinkExpiredError */
   async get(token: string): Promise<UpdateLinkView> {
     const { link, facts, actor } = await this.opener.open(token);
-    const { view } = await this.assignments.get(actor, link.assignmentId);
+    const { view } = await asPerson(actor, () => this.assignments.get(actor, link.assignmentId));
     const { displayName, post, timeZone, isRoleMailbox, stateName, commitment } = facts;
     const { code, title, isIllustrative } = facts.plan;
     const { due, status, applicability, confirmedAt, version, may } = view;
@@ -54,7 +55,7 @@ export class UpdateLinksService {
     }
     const answer = { deliveryId: link.deliveryId, enteredByName };
     try {
-      return await this.updates.post(actor, link.assignmentId, input, answer);
+      return await asPerson(actor, () => this.updates.post(actor, link.assignmentId, input, answer));
     } catch (error) {
       throw error instanceof VersionConflictError ? withoutWords(error, input) : error;
     }

@@ -13,16 +13,11 @@ const PLANS = `
     json_build_object('code', state_group.code, 'name', state_group.name) AS "stateGroup",
     coalesce((SELECT json_agg(json_build_object('id', id, 'code', code, 'title', title) ORDER BY position)
       FROM areas WHERE plan_id = plan.id AND NOT is_withdrawn), '[]') AS areas,
-    (SELECT json_build_object('of', count(*), 'reported', count(*) FILTER (WHERE EXISTS (
-        SELECT FROM assignments CROSS JOIN LATERAL (
-          -- LIMIT keeps the planner to one probe after another: most states have reported on their first.
-          SELECT FROM assignment_standings
-          WHERE assignment_id = assignments.id AND audience = 'secretariat' AND update_id IS NOT NULL LIMIT 1) AS report
-        WHERE assignments.plan_id = plan.id AND assignments.member_state_id = adoptions.member_state_id
-          AND NOT is_cancelled)))
-      FROM adoptions
-      WHERE plan_id = plan.id AND adopted_on <= ($2::timestamptz AT TIME ZONE plan.time_zone)::date) AS reports
-  FROM plans plan JOIN state_groups state_group ON state_group.id = state_group_id
+    (SELECT json_build_object('of', count(*), 'reported', count_reporting_states(plan.id, today))
+      FROM adoptions WHERE plan_id = plan.id AND adopted_on <= today) AS reports
+  FROM plans plan
+  CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today) AS day
+  JOIN state_groups state_group ON state_group.id = state_group_id
   WHERE ($1::uuid[] IS NULL OR plan.id = ANY($1))`;
 
 const LIST = `${PLANS} AND ($3::text IS NULL OR plan.code > $3) ORDER BY plan.code LIMIT $4`;

@@ -53,7 +53,7 @@ export class MatrixReader {
    * @throws NotFoundError, InvalidInputError
    */
   async read(viewer: Viewer, query: MatrixQuery, known: string | undefined): Promise<MatrixDocument> {
-    const [head] = await this.db.read<Head>({
+    const [head] = await this.db.readOpen<Head>({
       name: 'matrix.version',
       text: MATRIX_VERSION,
       values: [viewer.planId, this.clock.now()],

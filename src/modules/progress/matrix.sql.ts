@@ -38,14 +38,9 @@ const PAST = `
     coalesce(applying.applicability, 'full') AS applicability,
     greatest(reported.recorded_at, applying.recorded_at) AS confirmed_at) AS standing`;
 
-const HAS_REPORTED_NOW = `
-  SELECT FROM assignment_standings
-  WHERE assignment_id = assignment.id AND audience = 'secretariat' AND update_id IS NOT NULL LIMIT 1`;
-
-const HAD_REPORTED = `
-  SELECT FROM progress_updates
-  WHERE assignment_id = assignment.id AND cleared_at < $9 AND ${isOfficialSql()}
-    AND ${reachesSql('visibility', `'secretariat'`)} LIMIT 1`;
+// How many have reported is everybody's to know, who has is not: the reader's own rows would not tell.
+const REPORTING_NOW = 'count_reporting_states($1, $4)';
+const REPORTING_THEN = 'count_reporting_states_before($1, $4, $9)';
 
 /** A value's place in the legend. */
 const indexOf = (legend: readonly string[], value: string): string =>
@@ -124,11 +119,11 @@ const cellsSql = (standing: string): string => `
       confirmedOn: 'effective.confirmed_on',
       reportingPeriodMonths: 'plan.reporting_period_months',
     })} AS health) AS schedule
-    WHERE assignment.plan_id = $1 AND NOT is_cancelled AND from_on <= $4 AND assignment.member_state_id IN (SELECT id FROM state)
+    WHERE assignment.plan_id = $1 AND NOT is_cancelled AND from_on <= $4 AND assignment.member_state_id = ANY(ARRAY(SELECT id FROM state))
       AND ${isShownSql(AUDIENCE, 'effective.status', 'standing.applicability')}
     ) AS known`;
 
-const matrixSql = (standing: string, hasReported: string): string => `
+const matrixSql = (standing: string, reporting: string): string => `
   WITH plan AS MATERIALIZED (SELECT * FROM plans WHERE id = $1),
   area AS MATERIALIZED (
     SELECT id, code, position, row_number() OVER (ORDER BY position) - 1 AS index,
@@ -160,16 +155,12 @@ const matrixSql = (standing: string, hasReported: string): string => `
         FROM area LEFT JOIN cell ON area_index = index AND is_wanted GROUP BY index) AS tallied),
     '],"total":[', (SELECT ${COUNTS} FROM cell WHERE is_wanted),
     ']},"reports":', (
-      SELECT json_build_object('reported', count(*) FILTER (WHERE EXISTS (
-          -- The inner LIMIT keeps the planner to one probe after another: most states have reported on their first.
-          SELECT FROM assignments assignment CROSS JOIN LATERAL (${hasReported}) AS report
-          WHERE assignment.plan_id = $1 AND assignment.member_state_id = adoptions.member_state_id
-            AND NOT is_cancelled)), 'of', count(*))
+      SELECT json_build_object('reported', ${reporting}, 'of', count(*))
       FROM adoptions WHERE plan_id = $1 AND adopted_on <= $4),
     '}') AS document`;
 
-export const PRESENT_MATRIX = matrixSql(PRESENT, HAS_REPORTED_NOW);
-export const PAST_MATRIX = matrixSql(PAST, HAD_REPORTED);
+export const PRESENT_MATRIX = matrixSql(PRESENT, REPORTING_NOW);
+export const PAST_MATRIX = matrixSql(PAST, REPORTING_THEN);
 
 /** $1 plan, $2 now. What a built matrix depends on besides day and viewer: raised with every write that a matrix can show. */
 export const MATRIX_VERSION = `

@@ -9,7 +9,7 @@ import type { SubmissionState, UpdateChannel, UpdateKind } from '#app/modules/pr
 @Unique(['assignmentId', 'version'])
 @Index('ix_progress_updates_plan_id_recorded_at', ['planId', 'recordedAt', 'id'])
 @Index('ix_progress_updates_member_state_id', ['memberStateId', 'recordedAt', 'id'])
-@Index(['authorUserId'])
+@Index(['authorUserId', 'memberStateId'])
 @Check('ck_progress_updates_kind', `kind IN ('report', 'no_change', 'applicability')`)
 @Check('ck_progress_updates_status', `status IN ('not_started', 'in_progress', 'implemented')`)
 @Check('ck_progress_updates_applicability', `applicability IN ('full', 'part', 'none')`)

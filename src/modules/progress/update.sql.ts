@@ -90,7 +90,8 @@ export const POSTING = `
   FROM assignments assignment
   JOIN plans plan ON plan.id = assignment.plan_id
   CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today) AS day
-  JOIN assignment_standings own ON own.assignment_id = assignment.id AND audience = 'own_state'
+  -- None, where the state is another's.
+  LEFT JOIN assignment_standings own ON own.assignment_id = assignment.id AND audience = 'own_state'
   CROSS JOIN LATERAL (${PERIOD}) AS period
   LEFT JOIN progress_updates recorded ON recorded.id = $3
   WHERE assignment.id = $1`;

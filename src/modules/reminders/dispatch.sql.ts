@@ -64,10 +64,24 @@ const FACT_JOINS = `
 const IN_ORDER = `
   ORDER BY milestones.ends_on, milestones.title, milestones.id, step_kind NOT IN ('change', 'clearance'), nominal_on, send_at`;
 
+// A mail about a state goes to who was nominated by it or acts for it, or where it is the secretariat's to who serves there:
+// PostgreSQL refuses any other (migrations/1795426810000-guard-mails.ts). What is planned for somebody else waits, and is
+// reported as waiting.
+const IS_FOR_RECIPIENT = `
+  CASE WHEN milestones.member_state_id IS NULL THEN true
+    WHEN reminders.audience = 'secretariat' THEN EXISTS (
+      SELECT FROM grants WHERE grants.user_id = reminders.recipient_user_id AND role LIKE 'secretariat%')
+    ELSE EXISTS (
+      SELECT FROM nominations
+      WHERE nominations.user_id = reminders.recipient_user_id AND nominations.member_state_id = milestones.member_state_id)
+    OR EXISTS (
+      SELECT FROM grants
+      WHERE grants.user_id = reminders.recipient_user_id AND grants.member_state_id = milestones.member_state_id) END`;
+
 // A milestone that is being changed at this moment is left to the planner: its reminder waits, the digest does not.
 export const WAITING = `
   ${FACTS} FROM reminders ${FACT_JOINS}
-  WHERE (${IS_DUE} OR ${MAY_BE_LATE}) AND reminders.recipient_user_id = ANY($2)
+  WHERE (${IS_DUE} OR ${MAY_BE_LATE}) AND reminders.recipient_user_id = ANY($2) AND ${IS_FOR_RECIPIENT}
   ${IN_ORDER} FOR UPDATE OF reminders FOR SHARE OF milestones SKIP LOCKED`;
 
 /** The same of reminders that are in no table. */

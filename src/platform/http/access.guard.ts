@@ -6,6 +6,8 @@ import { hasRole } from '#app/kernel/actor.js';
 import { ForbiddenError, UnauthenticatedError } from '#app/kernel/errors.js';
 import { permissions } from '#app/permissions.js';
 import { Environment } from '#app/platform/config/environment.js';
+import { becomePerson, becomeTracker } from '#app/platform/database/acting.js';
+import { ACTS_AS_SYSTEM } from '#app/platform/http/acts-as-system.js';
 import { ALLOW, type Allowance } from '#app/platform/http/allow.js';
 import { ASKS_AGAIN, OPEN_TO_ENROLMENT } from '#app/platform/http/asks-again.js';
 import {
@@ -23,6 +25,8 @@ const ROUTE_METADATA = 'path';
 /**
  * Denies by default: authenticates, checks the CSRF token of cookie writes, then the permission that the route declares,
  * then whether the session is whole and, where the route asks for it, fresh.
+ * Whatever the request then sends to the database, it sends as the person; on public routes as nobody, or as the tracker
+ * itself where the route says why.
  */
 @Injectable()
 export class AccessGuard implements CanActivate, OnModuleInit {
@@ -48,7 +52,12 @@ export class AccessGuard implements CanActivate, OnModuleInit {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const allowance = this.reflector.get<Allowance>(ALLOW, context.getHandler());
-    if (allowance === 'public') return true;
+    if (allowance === 'public') {
+      const targets = [context.getHandler(), context.getClass()];
+      const reason = this.reflector.getAllAndOverride<string | undefined>(ACTS_AS_SYSTEM, targets);
+      if (reason !== undefined) becomeTracker(reason);
+      return true;
+    }
 
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const credential = credentialOf(request, cookieName(SESSION_COOKIE, this.environment.PUBLIC_URL));
@@ -62,6 +71,7 @@ export class AccessGuard implements CanActivate, OnModuleInit {
     }
     this.requireWhole(context, authenticated);
     request.authenticated = authenticated;
+    becomePerson(authenticated.actor);
     return true;
   }
 

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { Environment } from '#app/platform/config/environment.js';
+import { asNobody } from '#app/platform/database/acting.js';
 import { takeForms } from '#app/platform/http/form-bodies.js';
 import { inputPipe, refuseUnusable } from '#app/platform/http/input.js';
 import { serveOpenApi } from '#app/platform/http/openapi.js';
@@ -68,6 +69,8 @@ export async function configureApplication(
     refuseUnusable({ body, query, params });
     done();
   });
+  // As late as possible: the events of a body's stream begin outside of what an earlier hook would wrap.
+  fastify.addHook('preValidation', (_request, _reply, done) => asNobody(done));
   addSecurityHeaders(fastify, app.get(Environment).PUBLIC_URL);
   observeRequests(fastify);
   takeForms(fastify);

@@ -6,6 +6,7 @@ import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { type Clock, SYSTEM_CLOCK } from '#app/kernel/clock.js';
 import { newId } from '#app/kernel/identifiers.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { Database, runNamed } from '#app/platform/database/database.js';
 
 const INSERT_MAIL = `
@@ -30,7 +31,7 @@ export class DemoInbox implements OnApplicationShutdown {
       disableReverseLookup: true,
       // The mail is on disk before it is accepted, as RFC 5321 section 6.1 asks.
       onData: (stream, session, accepted) => {
-        this.store(stream, session).then(() => accepted(), accepted);
+        asSystem('demo inbox', () => this.store(stream, session)).then(() => accepted(), accepted);
       },
     });
     server.listen(0, '127.0.0.1');

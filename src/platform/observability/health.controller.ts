@@ -2,6 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { register } from 'prom-client';
 import { DomainError } from '#app/kernel/errors.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { Database } from '#app/platform/database/database.js';
 import { Allow } from '#app/platform/http/allow.js';
 
@@ -25,7 +26,8 @@ export class HealthController {
   @Get('health/ready')
   @Allow('public')
   async ready(): Promise<{ status: 'ok' }> {
-    await this.db.read({ name: 'health', text: 'SELECT 1 AS one', values: [] }).catch(() => {
+    const look = () => this.db.read({ name: 'health', text: 'SELECT 1 AS one', values: [] });
+    await asSystem('health', look).catch(() => {
       throw new NotReadyError('The database does not answer.');
     });
     return { status: 'ok' };
@@ -35,6 +37,7 @@ export class HealthController {
   @Header('content-type', register.contentType)
   @Allow('public')
   metrics(): Promise<string> {
-    return register.metrics();
+    // Counts of what waits, whosesoever it is.
+    return asSystem('metrics', () => register.metrics());
   }
 }

@@ -4,6 +4,7 @@ import { createPostgresBackend, type Processor, Queue, Worker, type WorkerOption
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Environment } from '#app/platform/config/environment.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { QUEUE_SCHEMA } from '#app/platform/database/migrate.js';
 
 /**
@@ -65,8 +66,9 @@ export class Queues implements BeforeApplicationShutdown {
     return queue as Queue<Payload>;
   }
 
-  /** Starts to work on the jobs of a queue in this process, `concurrency` of them at a time. */
-  work<Payload>(name: string, process: Processor<Payload>, concurrency: number): Worker<Payload> {
+  /** Starts to work on the jobs of a queue in this process, as the tracker itself, `concurrency` of them at a time. */
+  work<Payload>(name: string, processor: Processor<Payload>, concurrency: number): Worker<Payload> {
+    const process: Processor<Payload> = (...job) => asSystem(`queue ${name}`, () => processor(...job));
     const options: Omit<WorkerOptions, 'connection'> = {
       prefix: this.prefix,
       concurrency,

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Runtime } from '#app/platform/config/runtime.js';
+import { asSystem } from '#app/platform/database/acting.js';
 import { Queues } from '#app/platform/queue/queues.js';
 
 /** Work that is done again and again; it must bear running twice at once, in two processes. */
@@ -55,7 +56,7 @@ export class Ticker implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private async run(name: string): Promise<void> {
     try {
-      await this.ticks.get(name)?.run();
+      await asSystem(`tick ${name}`, () => this.ticks.get(name)?.run());
     } catch (error) {
       // The next tick does the work again; a job kept as failed would help nobody.
       this.logger.error(`tick ${name} failed`, error instanceof Error ? error.stack : String(error));

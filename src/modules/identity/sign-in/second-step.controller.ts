@@ -12,10 +12,12 @@ import {
   SecondStepInput,
   SecondStepView,
 } from '#app/modules/identity/sign-in/sign-in.dto.js';
+import { ActsAsSystem } from '#app/platform/http/acts-as-system.js';
 import { Allow } from '#app/platform/http/allow.js';
 
 /** The second step of a sign-in, and sign-in by passkey alone. Each is held together by a cookie that opens nothing else. */
 @Controller('session')
+@ActsAsSystem('sign-in')
 export class SecondStepController {
   constructor(
     private readonly secondStep: SecondStepService,

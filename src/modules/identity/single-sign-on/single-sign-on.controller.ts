@@ -13,10 +13,12 @@ import {
 import { OidcProvider } from '#app/modules/identity/single-sign-on/oidc-provider.js';
 import { SingleSignOnService } from '#app/modules/identity/single-sign-on/single-sign-on.service.js';
 import { Environment } from '#app/platform/config/environment.js';
+import { ActsAsSystem } from '#app/platform/http/acts-as-system.js';
 import { Allow } from '#app/platform/http/allow.js';
 
 /** Sign-in by a provider of OpenID Connect, for who was invited here. */
 @Controller('session')
+@ActsAsSystem('sign-in')
 export class SingleSignOnController {
   constructor(
     private readonly singleSignOn: SingleSignOnService,

@@ -42,7 +42,8 @@ export const SUBMISSIONS = `
   JOIN commitments commitment ON commitment.id = commitment_id
   JOIN member_states state ON state.id = posted.member_state_id
   CROSS JOIN LATERAL (SELECT ($2::timestamptz AT TIME ZONE plan.time_zone)::date AS today) AS day
-  JOIN assignment_standings own ON own.assignment_id = assignment.id AND own.audience = 'own_state'
+  -- None, where the state is another's.
+  LEFT JOIN assignment_standings own ON own.assignment_id = assignment.id AND own.audience = 'own_state'
   JOIN assignment_standings known ON known.assignment_id = assignment.id AND known.audience = 'secretariat'
   CROSS JOIN LATERAL (${PERIOD}) AS period
   LEFT JOIN LATERAL (${stepsSql('posted.member_state_id', 'day.today')}) AS steps ON true

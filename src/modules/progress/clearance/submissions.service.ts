@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor, Audience } from '#app/kernel/actor.js';
+import { type Actor, type Audience, isSecretariat } from '#app/kernel/actor.js';
 import { CALENDAR_CLOCK, type Clock } from '#app/kernel/clock.js';
 import {
   ForbiddenError,
@@ -34,6 +34,7 @@ import {
 } from '#app/modules/progress/clearance/submissions.repository.js';
 import { AssignmentCancelledError } from '#app/modules/progress/update.errors.js';
 import { brokenConstraint, Database } from '#app/platform/database/database.js';
+import { asSystem } from '#app/platform/database/acting.js';
 
 /** An act on one update, as it was asked for. */
 export interface Move extends ActInput {
@@ -105,8 +106,8 @@ export class SubmissionsService {
     decide: Decide,
   ): Promise<void> {
     const ids = moves.map(({ updateId }) => updateId);
-    try {
-      await this.db.transaction(async (tx) => {
+    const write = () =>
+      this.db.transaction(async (tx) => {
         await this.repository.hold(tx, ids);
         const found = new Map((await this.reader.findIn(tx, ids)).map((each) => [each.id, each]));
         const recorded = await this.repository.findRecorded(
@@ -136,6 +137,10 @@ export class SubmissionsService {
         }
         await this.follow(tx, decided);
       });
+    try {
+      // What follows an act of the secretariat depends on what it may not read: what the state has written since, and what
+      // waits for its authority.
+      await (isSecretariat(actor) ? asSystem('act of the secretariat', write) : write());
     } catch (error) {
       // The same identifier was used at the same time for another update.
       if (brokenConstraint(error) === 'pk_submission_events') throw new ActIdReusedError(moves[0]?.id ?? '');
