@@ -6,7 +6,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  type IParagraphOptions,
   LeaderType,
   Packer,
   PageNumber,
@@ -27,10 +26,9 @@ import {
 } from '#app/modules/letters/letter-text.rules.js';
 import { LETTER_LANGUAGE, sayLetter } from '#app/modules/letters/letter.wording.js';
 import { en } from '#app/modules/letters/locales/en.js';
-import { scriptRunsOf } from '#app/platform/documents/script-runs.js';
+import { FONT, paragraph, runsOf } from '#app/platform/documents/word-paragraphs.js';
 
 // On every computer of an office, and with Vietnamese; other scripts have their own (script-runs.rules.ts).
-const FONT = 'Times New Roman';
 const HALF_POINTS = 2;
 /** Twentieths of a point, in which Word measures. */
 const MM = 1440 / 25.4;
@@ -211,28 +209,6 @@ function pageLine(number: string): Paragraph {
       new TextRun({ children: [PageNumber.CURRENT, sayLetter('ofPages'), PageNumber.TOTAL_PAGES], size }),
     ],
   });
-}
-
-type Look = { bold?: boolean; italics?: boolean; size?: number };
-
-function paragraph(text: string, options: IParagraphOptions = {}, look: Look = {}): Paragraph {
-  return new Paragraph({ ...options, children: runsOf(text, look) });
-}
-
-function runsOf(text: string, look: Look = {}): TextRun[] {
-  return scriptRunsOf(text).map(
-    ({ text: piece, language, font }) =>
-      new TextRun({
-        text: piece,
-        ...look,
-        ...(language === null || font === null
-          ? {}
-          : {
-              font: { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: font },
-              language: { bidirectional: language },
-            }),
-      }),
-  );
 }
 
 /** The tracker is no author, and the library would name one; the number is all that names the file. */

@@ -3,7 +3,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  type IParagraphOptions,
   LeaderType,
   Packer,
   PageNumber,
@@ -16,9 +15,8 @@ import { sayDay } from '#app/modules/notifications/mails/wording.js';
 import { SHEET_LANGUAGE, saySheet } from '#app/modules/progress/clearance/clearance-sheet.wording.js';
 import type { SubmissionDetailView } from '#app/modules/progress/clearance/submission.dto.js';
 import { localDate } from '#app/kernel/time-zone.js';
-import { scriptRunsOf } from '#app/platform/documents/script-runs.js';
+import { FONT, paragraph, runsOf } from '#app/platform/documents/word-paragraphs.js';
 
-const FONT = 'Times New Roman';
 /** Twentieths of a point, in which Word measures. */
 const MM = 1440 / 25.4;
 const page = { width: Math.round(210 * MM), height: Math.round(297 * MM), margin: Math.round(22 * MM) };
@@ -155,26 +153,4 @@ function pageLine(reference: string): Paragraph {
       new TextRun({ children: [PageNumber.CURRENT, saySheet('ofPages'), PageNumber.TOTAL_PAGES] }),
     ],
   });
-}
-
-type Look = { bold?: boolean; italics?: boolean };
-
-function paragraph(text: string, options: IParagraphOptions = {}, look: Look = {}): Paragraph {
-  return new Paragraph({ ...options, children: runsOf(text, look) });
-}
-
-function runsOf(text: string, look: Look = {}): TextRun[] {
-  return scriptRunsOf(text).map(
-    ({ text: piece, language, font }) =>
-      new TextRun({
-        text: piece,
-        ...look,
-        ...(language === null || font === null
-          ? {}
-          : {
-              font: { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: font },
-              language: { bidirectional: language },
-            }),
-      }),
-  );
 }
